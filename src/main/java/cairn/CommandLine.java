@@ -1,0 +1,111 @@
+package cairn;
+
+import cairn.check.CheckedContent;
+import cairn.check.Report;
+import cairn.export.SiteExport;
+import cairn.page.Pages;
+import cairn.publish.ContentLocation;
+import cairn.publish.ContentRefused;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+
+/** The commands that do their work and end, without starting a server. */
+final class CommandLine {
+
+    /** The exit status where all is well. */
+    static final int FINE = 0;
+    /** The exit status where the content has problems. */
+    static final int PROBLEMS = 1;
+    /** The exit status where the command was called wrongly. */
+    static final int WRONG_CALL = 2;
+
+    private static final String SERVE = "serve";
+    private static final String HELP =
+            """
+            java -jar cairn.jar [serve] [--cairn.content=DIR] [--server.port=N]
+                    serves the content; with no DIR, the folder "content" here,
+                    and where there is none, the copy inside the jar
+            java -jar cairn.jar check [DIR]
+                    tells what is wrong with the content, with file, line and column
+            java -jar cairn.jar export [DIR] OUT
+                    writes the site as plain files into the empty folder OUT
+
+            Exit status: 0 all is well, 1 problems in the content, 2 wrong call.
+            """;
+
+    private final PrintStream out;
+
+    CommandLine(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Whether the words ask for the server: by their first word, or by none. */
+    static boolean asksToServe(List<String> words) {
+        return words.isEmpty()
+                || words.get(0).equals(SERVE)
+                || words.get(0).startsWith("--") && !words.get(0).equals("--help");
+    }
+
+    /** The options that are left for the server. */
+    static String[] withoutWord(String[] words) {
+        return words.length > 0 && words[0].equals(SERVE) ? Arrays.copyOfRange(words, 1, words.length) : words;
+    }
+
+    /** Does what the words ask for and gives the exit status. */
+    int run(List<String> words) {
+        List<String> rest = words.subList(1, words.size());
+        try {
+            return switch (words.get(0)) {
+                case "--help", "-h", "help" -> say(HELP, FINE);
+                case "check" -> rest.size() <= 1 ? check(folder(rest)) : wrongCall("check takes one folder at most.");
+                case "export" -> rest.isEmpty() || rest.size() > 2
+                        ? wrongCall("export takes the folder to write to, and before it the content's folder if you like.")
+                        : export(folder(rest.subList(0, rest.size() - 1)), Path.of(rest.get(rest.size() - 1)));
+                default -> wrongCall("There is no command \"%s\".".formatted(words.get(0)));
+            };
+        } catch (ContentRefused e) {
+            return say(e.getMessage() + "\n", WRONG_CALL);
+        } catch (UncheckedIOException e) {
+            return say("The content folder cannot be read: %s%n".formatted(e.getMessage()), WRONG_CALL);
+        }
+    }
+
+    private static Path folder(List<String> words) {
+        return ContentLocation.find(words.isEmpty() ? "" : words.get(0));
+    }
+
+    private int check(Path folder) {
+        CheckedContent content = CheckedContent.of(folder, Clock.systemDefaultZone());
+        return say(Report.of(content.problems()), content.errors().isEmpty() ? FINE : PROBLEMS);
+    }
+
+    private int export(Path folder, Path target) {
+        CheckedContent content = CheckedContent.of(folder, Clock.systemDefaultZone());
+        if (content.site().isEmpty()) {
+            return say(Report.of(content.errors()), PROBLEMS);
+        }
+        try {
+            int count = SiteExport.write(content.site().get(), Pages.create(), target);
+            return say("Wrote %d files to %s.%n".formatted(count, target), FINE);
+        } catch (IllegalArgumentException e) {
+            return say(e.getMessage() + " Name a folder that is empty or not there yet.\n", WRONG_CALL);
+        } catch (IOException e) {
+            return say("%s cannot be written to: %s%n".formatted(target, e.getMessage()), WRONG_CALL);
+        }
+    }
+
+    private int wrongCall(String why) {
+        return say(why + "\n\n" + HELP, WRONG_CALL);
+    }
+
+    private int say(String text, int status) {
+        out.print(text);
+        out.flush();
+        return status;
+    }
+}

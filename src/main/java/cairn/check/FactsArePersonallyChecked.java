@@ -1,0 +1,31 @@
+package cairn.check;
+
+import cairn.content.Problem;
+import cairn.content.Severity;
+import cairn.site.ContactMethod;
+import cairn.site.Organisation;
+import cairn.site.Site;
+import java.util.stream.Stream;
+
+/** Notes what a person has still to check about the organisations; nothing of it keeps the site from being published. */
+final class FactsArePersonallyChecked implements Rule {
+
+    @Override
+    public Stream<Problem> check(Site site) {
+        return site.organisations().stream().flatMap(FactsArePersonallyChecked::check);
+    }
+
+    private static Stream<Problem> check(Organisation organisation) {
+        return organisation.contacts().stream()
+                .flatMap(contact -> contact.check().map(check -> note(contact, check)).stream());
+    }
+
+    private static Problem note(ContactMethod contact, String check) {
+        return new Problem(
+                Severity.NOTE,
+                "fact-to-check",
+                contact.source(),
+                "%s (\"%s\") is known as: %s.".formatted(contact.id(), contact.value(), contact.standing().word()),
+                check);
+    }
+}

@@ -1,0 +1,32 @@
+package cairn.check;
+
+import cairn.content.Problem;
+import cairn.site.Page;
+import cairn.site.PageLink;
+import cairn.site.Site;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A link to a part of a page names an id that the page has. */
+final class LinksNameAPartOfThePage implements Rule {
+
+    @Override
+    public Stream<Problem> check(Site site) {
+        return site.everyPage().flatMap(page -> page.links().stream()).flatMap(link -> check(site, link).stream());
+    }
+
+    private static Optional<Problem> check(Site site, PageLink link) {
+        Optional<Page> target = site.page(link.target());
+        return link.fragment()
+                .filter(id -> target.isPresent() && !target.get().ids().contains(id))
+                .map(id -> Problem.error(
+                        "unknown-part",
+                        link.source(),
+                        "The page %s has no part with the id \"%s\"."
+                                .formatted(target.orElseThrow().source().file(), id),
+                        "It has: "
+                                + target.orElseThrow().ids().stream().sorted().collect(Collectors.joining(", "))
+                                + "."));
+    }
+}

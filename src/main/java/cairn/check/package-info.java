@@ -1,0 +1,5 @@
+/** Rules over a whole site, one rule a file, and the report that tells what they found. */
+@NullMarked
+package cairn.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package cairn.content;
+
+import cairn.markdown.MarkdownBlock;
+import cairn.markdown.MarkdownBlock.Content;
+import cairn.site.Block;
+import cairn.site.CalloutKind;
+import cairn.site.Html;
+import cairn.site.SourceRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Turns the blocks of a document into those of a page: gives directives their meaning. */
+final class BlockBuilder {
+
+    private static final List<String> CALLOUTS = Stream.of(CalloutKind.values()).map(CalloutKind::name).toList();
+
+    private final SourceFile file;
+    private final Problems problems;
+    private final Directives directives;
+
+    BlockBuilder(SourceFile file, Register register, LinkResolver links, Snippets snippets, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+        this.directives = new Directives(this, register, links, snippets);
+    }
+
+    /**
+     * The blocks of a page.
+     *
+     * @param level the level that a heading has here
+     */
+    List<Block> build(List<MarkdownBlock> blocks, int level) {
+        List<Block> built = new ArrayList<>();
+        int current = level;
+        for (MarkdownBlock block : blocks) {
+            if (block instanceof MarkdownBlock.Heading heading) {
+                current = heading.level() + 1;
+            }
+            built.addAll(build(block, current));
+        }
+        return ActionRows.join(built);
+    }
+
+    private List<Block> build(MarkdownBlock block, int level) {
+        if (block instanceof MarkdownBlock.Prose prose) {
+            return List.of(new Block.Prose(new Html(prose.html())));
+        }
+        if (block instanceof MarkdownBlock.Heading heading) {
+            return List.of(heading(heading));
+        }
+        if (block instanceof MarkdownBlock.Callout callout) {
+            return callout(callout, level);
+        }
+        return directives.build((MarkdownBlock.Directive) block, level);
+    }
+
+    private Block heading(MarkdownBlock.Heading heading) {
+        if (heading.level() == 2) {
+            error(
+                    heading,
+                    "section-inside",
+                    "A heading with ## cannot stand inside a box.",
+                    "Begin it with ###, or end the box above it.");
+        }
+        return new Block.Heading(heading.level(), heading.id(), new Html(heading.html()));
+    }
+
+    private List<Block> callout(MarkdownBlock.Callout callout, int level) {
+        String word = callout.kind().toUpperCase(Locale.ROOT);
+        if (!CALLOUTS.contains(word)) {
+            error(
+                    callout,
+                    "unknown-callout",
+                    "There is no box called [!%s].".formatted(word),
+                    Problems.suggest(word, CALLOUTS));
+            return List.of();
+        }
+        return List.of(new Block.Callout(CalloutKind.valueOf(word), build(callout.blocks(), level)));
+    }
+
+    /** Tells where a directive's body is not one list of that kind. */
+    void requireOneList(MarkdownBlock.Directive directive, Content kind) {
+        boolean fits = directive.blocks().size() == 1
+                && directive.blocks().get(0) instanceof MarkdownBlock.Prose prose
+                && prose.content() == kind;
+        if (!fits) {
+            error(
+                    directive,
+                    "one-list",
+                    "\"::: %s\" holds one list and nothing else.".formatted(directive.name()),
+                    kind == Content.ORDERED_LIST
+                            ? "Begin each step with a number, as in \"1. Stop replying\"."
+                            : "Begin each line with a hyphen, as in \"- Keep the messages\".");
+        }
+    }
+
+    void error(MarkdownBlock block, String code, String message, String mend) {
+        problems.error(
+                code,
+                new SourceRef(file.path(), block.place().line(), block.place().column()),
+                message,
+                mend);
+    }
+
+    void snippetFindings(SourceFile snippet, List<cairn.markdown.Finding> findings) {
+        problems.addAll(snippet.path(), findings);
+    }
+
+    BlockBuilder in(SourceFile snippet, Register register, LinkResolver links) {
+        return new BlockBuilder(snippet, register, links, new Snippets(List.of()), problems);
+    }
+}

@@ -1,0 +1,90 @@
+package cairn.content;
+
+import cairn.markdown.Markdown;
+import cairn.markdown.MarkdownBlock;
+import cairn.markdown.MarkdownDocument;
+import cairn.site.Block;
+import cairn.site.Html;
+import cairn.site.Section;
+import cairn.site.SourceRef;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the text of a page into its sections. */
+final class BodyReader {
+
+    /** Ids that the layout uses itself. */
+    private static final Set<String> RESERVED =
+            Set.of("main", "leave", "leave-status", "urgent-help", "contents", "contents-title");
+
+    private final Register register;
+    private final Addresses addresses;
+    private final Snippets snippets;
+    private final Problems problems;
+
+    BodyReader(Register register, Addresses addresses, Snippets snippets, Problems problems) {
+        this.register = register;
+        this.addresses = addresses;
+        this.snippets = snippets;
+        this.problems = problems;
+    }
+
+    PageBody read(SourceFile file, String text) {
+        LinkResolver links = new LinkResolver(file, register, addresses);
+        MarkdownDocument document = Markdown.parse(text, links);
+        problems.addAll(file.path(), document.findings());
+        BlockBuilder blocks = new BlockBuilder(file, register, links, snippets, problems);
+        Set<String> ids = new LinkedHashSet<>();
+        collectIds(file, document.blocks(), ids);
+        List<List<MarkdownBlock>> parts = split(document.blocks());
+        List<Block> lead = blocks.build(parts.get(0), 2);
+        List<Section> sections = parts.stream()
+                .skip(1)
+                .map(part -> section((MarkdownBlock.Heading) part.get(0), blocks.build(part.subList(1, part.size()), 3)))
+                .toList();
+        return new PageBody(lead, sections, ids, List.copyOf(links.pageLinks()), Set.copyOf(links.organisations()));
+    }
+
+    private static Section section(MarkdownBlock.Heading heading, List<Block> blocks) {
+        return new Section(heading.id(), new Html(heading.html()), heading.text(), blocks);
+    }
+
+    /** The blocks before the first heading of level 2, then those from each such heading on. */
+    private static List<List<MarkdownBlock>> split(List<MarkdownBlock> blocks) {
+        List<List<MarkdownBlock>> parts = new ArrayList<>();
+        parts.add(new ArrayList<>());
+        for (MarkdownBlock block : blocks) {
+            if (block instanceof MarkdownBlock.Heading heading && heading.level() == 2) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(parts.size() - 1).add(block);
+        }
+        return parts;
+    }
+
+    private void collectIds(SourceFile file, List<MarkdownBlock> blocks, Set<String> ids) {
+        for (MarkdownBlock block : blocks) {
+            if (block instanceof MarkdownBlock.Heading heading) {
+                ids.add(heading.id());
+                refuseReserved(file, heading);
+            } else if (block instanceof MarkdownBlock.Directive directive) {
+                collectIds(file, directive.blocks(), ids);
+            } else if (block instanceof MarkdownBlock.Callout callout) {
+                collectIds(file, callout.blocks(), ids);
+            }
+        }
+    }
+
+    private void refuseReserved(SourceFile file, MarkdownBlock.Heading heading) {
+        if (RESERVED.contains(heading.id())) {
+            problems.error(
+                    "reserved-id",
+                    new SourceRef(
+                            file.path(), heading.place().line(), heading.place().column()),
+                    "The id \"%s\" belongs to a part of every page.".formatted(heading.id()),
+                    "Write another one behind the heading, such as {#%s-2}.".formatted(heading.id()));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package cairn.content;
+
+import cairn.markdown.LinkTargets;
+import cairn.markdown.Place;
+import cairn.site.ContactMethod;
+import cairn.site.Organisation;
+import cairn.site.PageLink;
+import cairn.site.PagePath;
+import cairn.site.SourceRef;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Resolves the links of one file: to pages by their files, to organisations and numbers by their ids. */
+final class LinkResolver implements LinkTargets {
+
+    private final SourceFile file;
+    private final Register register;
+    private final Addresses addresses;
+    private final List<PageLink> pageLinks = new ArrayList<>();
+    private final Set<String> organisations = new LinkedHashSet<>();
+
+    LinkResolver(SourceFile file, Register register, Addresses addresses) {
+        this.file = file;
+        this.register = register;
+        this.addresses = addresses;
+    }
+
+    /** The links to pages that were resolved so far. */
+    List<PageLink> pageLinks() {
+        return pageLinks;
+    }
+
+    /** The ids of the organisations that were referred to so far. */
+    Set<String> organisations() {
+        return organisations;
+    }
+
+    /** The resolver for a text that stands in another file. */
+    LinkResolver in(SourceFile other) {
+        return new LinkResolver(other, register, addresses);
+    }
+
+    /** Takes over what another resolver resolved. */
+    void take(LinkResolver other) {
+        pageLinks.addAll(other.pageLinks);
+        organisations.addAll(other.organisations);
+    }
+
+    @Override
+    public Answer resolve(String destination, String text, Place place) {
+        int colon = destination.indexOf(':');
+        String scheme = colon < 0 ? "" : destination.substring(0, colon);
+        String rest = destination.substring(colon + 1);
+        return switch (scheme) {
+            case "org" -> organisation(rest, Optional.of(text));
+            case "contact" -> contact(rest, text);
+            case "https" -> outside(destination);
+            case "" -> page(destination, place);
+            default -> new Refusal(
+                    "unsafe-address",
+                    "An address that begins with \"%s:\" is not allowed.".formatted(scheme),
+                    scheme.equals("mailto") || scheme.equals("tel")
+                            ? "Put it into content/organisations and write (contact:…)."
+                            : "Use the https:// address, or the page's file name.");
+        };
+    }
+
+    /** The link to an organisation; where words are given, they must be one of its names. */
+    Answer organisation(String id, Optional<String> words) {
+        Optional<Organisation> found = register.organisation(id);
+        if (found.isEmpty()) {
+            return new Refusal(
+                    "unknown-organisation",
+                    "There is no organisation with the id \"%s\".".formatted(id),
+                    Problems.suggest(id, register.organisationIds()));
+        }
+        Organisation organisation = found.get();
+        organisations.add(id);
+        if (words.isPresent() && !organisation.isCalled(words.get())) {
+            return new Refusal(
+                    "wrong-name",
+                    "The organisation \"%s\" is not called \"%s\".".formatted(id, words.get()),
+                    "Write [%s](org:%s), or add the name to also_known_as.".formatted(organisation.name(), id));
+        }
+        return organisation.primaryLink().map(LinkResolver::target).orElseGet(() -> noLink(id));
+    }
+
+    /** The link to a page, written as the path of its file from this one. */
+    Answer page(String destination, Place place) {
+        int hash = destination.indexOf('#');
+        Optional<String> fragment = hash < 0 ? Optional.empty() : Optional.of(destination.substring(hash + 1));
+        String path = hash < 0 ? destination : destination.substring(0, hash);
+        Optional<String> target = path.isEmpty() ? Optional.of(file.path()) : RelativePath.resolve(file.folder(), path);
+        Optional<PagePath> address = target.flatMap(addresses::of);
+        if (address.isEmpty()) {
+            return new Refusal(
+                    "unknown-page",
+                    "There is no page in the file \"%s\".".formatted(path),
+                    Problems.suggest(path, RelativePath.from(file.folder(), addresses.files())));
+        }
+        SourceRef source = new SourceRef(file.path(), place.line(), place.column());
+        pageLinks.add(new PageLink(address.get(), fragment, source));
+        return new Target(address.get() + fragment.map(id -> "#" + id).orElse(""), Optional.empty());
+    }
+
+    private Answer contact(String id, String text) {
+        Optional<ContactMethod> found = register.contact(id);
+        if (found.isEmpty()) {
+            return new Refusal(
+                    "unknown-contact",
+                    "There is no number or address with the id \"%s\".".formatted(id),
+                    Problems.suggest(id, register.contactIds()));
+        }
+        ContactMethod contact = found.get();
+        organisations.add(register.ownerOf(contact));
+        if (!contact.linkText().equals(text)) {
+            return new Refusal(
+                    "wrong-number",
+                    "The register says \"%s\" for %s, and the text says \"%s\"."
+                            .formatted(contact.linkText(), id, text),
+                    "Write [%s](contact:%s).".formatted(contact.linkText(), id));
+        }
+        return contact.href().isPresent() ? target(contact) : noLink(id);
+    }
+
+    private static Answer outside(String destination) {
+        try {
+            return new Target(Words.secureAddress(destination).toASCIIString(), Optional.empty());
+        } catch (IllegalArgumentException e) {
+            return new Refusal("wrong-address", e.getMessage() + ".", "Copy the address anew from the browser.");
+        }
+    }
+
+    private static Answer noLink(String id) {
+        return new Refusal(
+                "nothing-to-link", "There is no address to link to for \"%s\".".formatted(id), "Write it as plain text.");
+    }
+
+    private static Answer target(ContactMethod contact) {
+        return new Target(contact.href().orElse(""), contact.spoken());
+    }
+}

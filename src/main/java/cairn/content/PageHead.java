@@ -1,0 +1,69 @@
+package cairn.content;
+
+import cairn.site.Language;
+import cairn.site.PagePath;
+import cairn.site.Review;
+import cairn.site.SourceRef;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What the front matter of a page says, with the text still to be parsed.
+ *
+ * @param file the file
+ * @param path the address that the page gets
+ * @param order its place among its neighbours
+ * @param redirectsFrom older addresses
+ * @param body the text below the front matter
+ */
+record PageHead(
+        SourceFile file,
+        PagePath path,
+        Language language,
+        String title,
+        String navTitle,
+        String description,
+        int order,
+        Optional<Review> review,
+        List<PagePath> redirectsFrom,
+        SourceRef redirectsPlace,
+        String body) {
+
+    private static final Set<String> KEYS = Set.of(
+            "title", "nav_title", "description", "order", "reviewed", "review_in", "redirects_from");
+
+    /** The keys that a page may have. */
+    static Set<String> keys() {
+        return KEYS;
+    }
+
+    /** The head of a page whose parts were read, at that address. */
+    static PageHead of(SourceFile file, FrontMatter parts, PagePath path) {
+        YamlMapping keys = parts.keys();
+        String title = keys.required("title");
+        return new PageHead(
+                file,
+                path,
+                Language.ENGLISH,
+                title,
+                keys.text("nav_title").orElse(title),
+                keys.required("description"),
+                keys.optional("order", Words::number).orElse(Integer.MAX_VALUE),
+                review(keys),
+                keys.list("redirects_from", PagePath::of),
+                keys.place("redirects_from"),
+                parts.body());
+    }
+
+    private static Optional<Review> review(YamlMapping keys) {
+        return keys.mapping("reviewed", Set.of("on", "by", "note"))
+                .map(reviewed -> new Review(
+                        reviewed.required("on", LocalDate::parse, LocalDate.EPOCH),
+                        reviewed.required("by", Function.identity(), ""),
+                        reviewed.text("note").orElse(""),
+                        keys.optional("review_in", Words::span)));
+    }
+}

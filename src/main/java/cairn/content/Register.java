@@ -1,0 +1,68 @@
+package cairn.content;
+
+import cairn.site.Audience;
+import cairn.site.ContactMethod;
+import cairn.site.Organisation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The organisations by their ids, and their contact methods by theirs. */
+final class Register {
+
+    private final Map<String, Organisation> organisations = new LinkedHashMap<>();
+    private final Map<String, ContactMethod> contacts = new LinkedHashMap<>();
+    private final Map<String, Organisation> owners = new LinkedHashMap<>();
+
+    Register(List<Organisation> organisations, Problems problems) {
+        for (Organisation organisation : organisations) {
+            this.organisations.put(organisation.id(), organisation);
+            organisation.contacts().forEach(contact -> keep(organisation, contact, problems));
+        }
+    }
+
+    private void keep(Organisation organisation, ContactMethod contact, Problems problems) {
+        ContactMethod first = contacts.putIfAbsent(contact.id(), contact);
+        if (first != null) {
+            problems.error(
+                    "same-id-twice",
+                    contact.source(),
+                    "The id \"%s\" is taken by %s.".formatted(contact.id(), first.source()),
+                    "Give this contact an id of its own.");
+        }
+        owners.putIfAbsent(contact.id(), organisation);
+    }
+
+    List<Organisation> all() {
+        return List.copyOf(organisations.values());
+    }
+
+    Optional<Organisation> organisation(String id) {
+        return Optional.ofNullable(organisations.get(id));
+    }
+
+    Optional<ContactMethod> contact(String id) {
+        return Optional.ofNullable(contacts.get(id));
+    }
+
+    /** The id of the organisation that a contact method belongs to. */
+    String ownerOf(ContactMethod contact) {
+        return owners.getOrDefault(contact.id(), organisations.values().iterator().next()).id();
+    }
+
+    List<Organisation> helping(Audience audience) {
+        return organisations.values().stream()
+                .filter(organisation -> organisation.audiences().contains(audience))
+                .toList();
+    }
+
+    Set<String> organisationIds() {
+        return organisations.keySet();
+    }
+
+    Set<String> contactIds() {
+        return contacts.keySet();
+    }
+}

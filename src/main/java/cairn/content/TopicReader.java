@@ -1,0 +1,83 @@
+package cairn.content;
+
+import cairn.site.PagePath;
+import cairn.site.Redirect;
+import cairn.site.Slug;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the heads of a topic's pages: its front, which names the address, and its guides below that. */
+final class TopicReader {
+
+    /** The folder that holds a folder for each topic. */
+    static final String FOLDER = "topics";
+
+    /** The file that opens a topic. */
+    static final String FRONT = "topic.md";
+
+    private final List<SourceFile> files;
+    private final Problems problems;
+
+    /** A reader of the files of one topic. */
+    TopicReader(List<SourceFile> files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /** The heads, the front first, then the guides in their order; empty where there is no front. */
+    List<PageHead> heads() {
+        List<PageHead> heads = new ArrayList<>();
+        for (SourceFile file : files) {
+            if (file.path().endsWith("/" + FRONT)) {
+                heads.add(front(file));
+            }
+        }
+        if (heads.isEmpty()) {
+            problems.error(
+                    "no-topic-front",
+                    cairn.site.SourceRef.startOf(files.get(0).folder() + "/" + FRONT),
+                    "The topic has no file topic.md.",
+                    "Add one with title, description and address.");
+            return heads;
+        }
+        PagePath address = heads.get(0).path();
+        files.stream()
+                .filter(file -> !file.path().endsWith("/" + FRONT))
+                .map(file -> guide(file, address))
+                .sorted(Comparator.comparing(PageHead::order).thenComparing(head -> head.file().path()))
+                .forEach(heads::add);
+        return heads;
+    }
+
+    /** The redirects of a topic: old addresses of its front lead on for its guides too. */
+    static List<Redirect> redirects(List<PageHead> heads) {
+        PageHead front = heads.get(0);
+        List<Redirect> redirects = new ArrayList<>();
+        for (PagePath old : front.redirectsFrom()) {
+            redirects.add(new Redirect(old, front.path(), front.redirectsPlace()));
+            for (PageHead guide : heads.subList(1, heads.size())) {
+                PagePath from = old.resolve(Slug.of(guide.file().stem()));
+                redirects.add(new Redirect(from, guide.path(), front.redirectsPlace()));
+            }
+            PagePath whole = front.path().resolve(cairn.site.Topic.WHOLE_GUIDE);
+            redirects.add(new Redirect(old.resolve(cairn.site.Topic.WHOLE_GUIDE), whole, front.redirectsPlace()));
+        }
+        return redirects;
+    }
+
+    private PageHead front(SourceFile file) {
+        Set<String> keys = new LinkedHashSet<>(PageHead.keys());
+        keys.add("address");
+        FrontMatter parts = FrontMatter.of(file, keys, problems);
+        Slug address = parts.keys().required("address", Slug::of, Slug.of("topic"));
+        return PageHead.of(file, parts, PagePath.ROOT.resolve(address));
+    }
+
+    private PageHead guide(SourceFile file, PagePath topic) {
+        FrontMatter parts = FrontMatter.of(file, PageHead.keys(), problems);
+        return PageHead.of(file, parts, FileName.address(file, topic, problems));
+    }
+}

@@ -1,0 +1,69 @@
+package cairn.content;
+
+import cairn.site.SourceRef;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/**
+ * A YAML text and where it stands (YAML 1.2, failsafe schema: every scalar is text).
+ *
+ * @param file the file that holds it
+ * @param linesAbove how many lines of the file stand above it
+ * @param text the text
+ * @param problems where to tell what is wrong with it
+ */
+record YamlText(String file, int linesAbove, String text, Problems problems) {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setSchema(new FailsafeSchema())
+            .setMaxAliasesForCollections(10)
+            .setUseMarks(true)
+            .build();
+
+    /** A whole file. */
+    static YamlText of(SourceFile file, Problems problems) {
+        return new YamlText(file.path(), 0, file.text(), problems);
+    }
+
+    /** Its keys and values; those that are not allowed are told. With no allowed keys, all are. */
+    YamlMapping mapping(Set<String> allowed) {
+        try {
+            Optional<Node> node = new Compose(SETTINGS).composeString(text);
+            if (node.isPresent() && node.get() instanceof MappingNode mapping) {
+                return new YamlMapping(this, mapping, allowed);
+            }
+            problems.error(
+                    "no-keys", start(), "There are no keys with values here.", "Write lines such as \"name: …\".");
+        } catch (MarkedYamlEngineException e) {
+            SourceRef place = e.getProblemMark().or(e::getContextMark).map(this::place).orElse(start());
+            problems.error(
+                    "not-yaml",
+                    place,
+                    "This line cannot be read as \"key: value\" (%s).".formatted(e.getProblem()),
+                    "Check the spaces at its beginning, and put quotation marks round a value with a colon in it.");
+        } catch (YamlEngineException e) {
+            problems.error("not-yaml", start(), "This cannot be read.", "Compare it with another file of its kind.");
+        }
+        return new YamlMapping(this);
+    }
+
+    SourceRef start() {
+        return new SourceRef(file, linesAbove + 1, 1);
+    }
+
+    SourceRef place(Node node) {
+        return node.getStartMark().map(this::place).orElse(start());
+    }
+
+    private SourceRef place(Mark mark) {
+        return new SourceRef(file, linesAbove + mark.getLine() + 1, mark.getColumn() + 1);
+    }
+}

@@ -1,0 +1,122 @@
+package cairn.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns a tree into blocks. */
+final class BlockPass {
+
+    private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]+)\\][ ]*(?:\n|$)");
+
+    private final LineIndex lines;
+    private final HeadingIds ids;
+    private final List<Finding> findings = new ArrayList<>();
+
+    BlockPass(LineIndex lines) {
+        this.lines = lines;
+        this.ids = new HeadingIds();
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<MarkdownBlock> read(Node parent) {
+        List<MarkdownBlock> blocks = new ArrayList<>();
+        for (Node child : parent.getChildren()) {
+            if (child instanceof Heading heading) {
+                blocks.add(heading(heading));
+            } else if (child instanceof DirectiveNode directive) {
+                blocks.add(directive(directive));
+            } else if (child instanceof BlockQuote quote) {
+                blocks.add(callout(quote).orElseGet(() -> prose(quote)));
+            } else if (!(child instanceof AbbreviationBlock)) {
+                blocks.add(prose(child));
+            }
+        }
+        return blocks;
+    }
+
+    private MarkdownBlock heading(Heading heading) {
+        String id = ids.takeFrom(heading).orElse("");
+        String text = PlainText.of(heading);
+        Place place = place(heading);
+        String unique = ids.unique(id.isEmpty() ? HeadingIds.slug(text) : id);
+        if (!id.isEmpty() && !unique.equals(id)) {
+            findings.add(new Finding(
+                    "same-id-twice",
+                    place,
+                    "Two headings on this page have the id \"%s\".".formatted(id),
+                    "Give one of them another id."));
+        }
+        return new MarkdownBlock.Heading(heading.getLevel(), unique, inner(heading), text, place);
+    }
+
+    private MarkdownBlock directive(DirectiveNode node) {
+        DirectiveSyntax syntax = node.syntax();
+        if (!node.closed()) {
+            findings.add(new Finding(
+                    "directive-not-closed",
+                    place(node),
+                    "The \"::: %s\" that begins here has no end.".formatted(syntax.name()),
+                    "Write ::: on a line of its own where it ends."));
+        }
+        return new MarkdownBlock.Directive(
+                syntax.name(), syntax.leaf(), syntax.label(), syntax.attributes(), read(node), place(node));
+    }
+
+    private Optional<MarkdownBlock> callout(BlockQuote quote) {
+        if (!(quote.getFirstChild() instanceof Paragraph first)) {
+            return Optional.empty();
+        }
+        Matcher mark = MARK.matcher(first.getChars());
+        if (!mark.lookingAt()) {
+            return Optional.empty();
+        }
+        removeFirstLine(first);
+        String kind = mark.group(1).toLowerCase(Locale.ROOT);
+        return Optional.of(new MarkdownBlock.Callout(kind, read(quote), place(quote)));
+    }
+
+    private static void removeFirstLine(Paragraph paragraph) {
+        boolean ended = false;
+        for (Node child = paragraph.getFirstChild(); child != null && !ended; child = paragraph.getFirstChild()) {
+            ended = child instanceof SoftLineBreak;
+            child.unlink();
+        }
+        if (!paragraph.hasChildren()) {
+            paragraph.unlink();
+        }
+    }
+
+    private MarkdownBlock prose(Node node) {
+        MarkdownBlock.Content content = node instanceof BulletList
+                ? MarkdownBlock.Content.BULLET_LIST
+                : node instanceof OrderedList ? MarkdownBlock.Content.ORDERED_LIST : MarkdownBlock.Content.OTHER;
+        return new MarkdownBlock.Prose(Dialect.RENDERER.render(node).strip(), content, place(node));
+    }
+
+    private static String inner(Node node) {
+        StringBuilder html = new StringBuilder();
+        for (Node child : node.getChildren()) {
+            html.append(Dialect.RENDERER.render(child));
+        }
+        return html.toString().strip();
+    }
+
+    private Place place(Node node) {
+        return lines.place(node.getStartOffset());
+    }
+}

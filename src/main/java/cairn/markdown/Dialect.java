@@ -1,0 +1,57 @@
+package cairn.markdown;
+
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.List;
+
+/** Flexmark as Cairn sets it up: CommonMark, abbreviations and directives, and no raw HTML. */
+final class Dialect {
+
+    static final DataHolder OPTIONS = options();
+
+    private static final List<Extension> EXTENSIONS = List.of(AbbreviationExtension.create(), new Directives());
+
+    static final Parser PARSER = Parser.builder(OPTIONS).extensions(EXTENSIONS).build();
+    static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder(OPTIONS).extensions(EXTENSIONS).build();
+
+    private Dialect() {}
+
+    private static DataHolder options() {
+        MutableDataSet options = new MutableDataSet();
+        options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
+        options.set(HtmlRenderer.ESCAPE_HTML, true);
+        options.set(HtmlRenderer.PERCENT_ENCODE_URLS, true);
+        options.set(HtmlRenderer.RENDER_HEADER_ID, false);
+        options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
+        return options.toImmutable();
+    }
+
+    private static final class Directives implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+
+        @Override
+        public void parserOptions(com.vladsch.flexmark.util.data.MutableDataHolder options) {
+            // Nothing to set: directives have one form.
+        }
+
+        @Override
+        public void extend(Parser.Builder parser) {
+            parser.customBlockParserFactory(new DirectiveParser.Factory());
+        }
+
+        @Override
+        public void rendererOptions(com.vladsch.flexmark.util.data.MutableDataHolder options) {
+            // Nothing to set: links have one form.
+        }
+
+        @Override
+        public void extend(HtmlRenderer.Builder renderer, String rendererType) {
+            renderer.nodeRendererFactory(new LinkRenderer.Factory());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package cairn.markdown;
+
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Asks for each link of a tree where it leads, and keeps the answers with the tree. */
+final class LinkPass {
+
+    private static final Set<String> SAY_NOTHING =
+            Set.of("here", "click here", "click", "this", "this page", "this link", "link", "more", "read more", "website");
+
+    private final LineIndex lines;
+    private final LinkTargets links;
+    private final Map<Link, LinkTargets.Target> targets = new IdentityHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    LinkPass(LineIndex lines, LinkTargets links) {
+        this.lines = lines;
+        this.links = links;
+    }
+
+    List<Finding> resolve(Document tree) {
+        for (Node node : tree.getDescendants()) {
+            if (node instanceof Link link) {
+                resolve(link);
+            }
+        }
+        tree.set(LinkRenderer.TARGETS, targets);
+        return findings;
+    }
+
+    private void resolve(Link link) {
+        String words = new TextCollectingVisitor().collectAndGetText(link).strip();
+        Place place = lines.place(link.getStartOffset());
+        if (words.isEmpty()) {
+            findings.add(new Finding(
+                    "empty-link", place, "This link has no words.", "Write between the brackets where it goes."));
+        } else if (SAY_NOTHING.contains(words.toLowerCase(Locale.ROOT))) {
+            findings.add(new Finding(
+                    "link-says-nothing",
+                    place,
+                    "The words \"%s\" do not say where the link goes.".formatted(words),
+                    "Name the page or the organisation, and what it is for."));
+        } else {
+            keep(link, links.resolve(link.getUrl().unescape(), words, place), place);
+        }
+    }
+
+    private void keep(Link link, LinkTargets.Answer answer, Place place) {
+        if (answer instanceof LinkTargets.Target target) {
+            targets.put(link, target);
+        } else if (answer instanceof LinkTargets.Refusal refusal) {
+            findings.add(new Finding(refusal.code(), place, refusal.message(), refusal.mend()));
+        }
+    }
+}

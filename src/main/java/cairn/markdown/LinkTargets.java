@@ -1,0 +1,25 @@
+package cairn.markdown;
+
+import java.util.Optional;
+
+/** Knows where a link leads. The words and the destination are as the author wrote them, escapes resolved. */
+@FunctionalInterface
+public interface LinkTargets {
+
+    /** The answer for a link with that destination and those words. */
+    Answer resolve(String destination, String text, Place place);
+
+    /** Where the link goes, or why it must not. */
+    sealed interface Answer {}
+
+    /**
+     * The link goes there.
+     *
+     * @param href ready for the page
+     * @param spoken what a screen reader says instead of the words, where they would be misread
+     */
+    record Target(String href, Optional<String> spoken) implements Answer {}
+
+    /** The link is refused: what is wrong and how to mend it. */
+    record Refusal(String code, String message, String mend) implements Answer {}
+}

@@ -1,0 +1,42 @@
+package cairn.markdown;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A piece of a document. */
+public sealed interface MarkdownBlock {
+
+    /** Where it begins. */
+    Place place();
+
+    /** Paragraphs, lists and the like, ready as HTML. */
+    record Prose(String html, Content content, Place place) implements MarkdownBlock {}
+
+    /** A heading of level 2 to 6 with an id that is unique in its document. */
+    record Heading(int level, String id, String html, String text, Place place) implements MarkdownBlock {}
+
+    /** A box: a quotation that begins with a mark such as {@code [!NOTE]}; the kind is the word in it. */
+    record Callout(String kind, List<MarkdownBlock> blocks, Place place) implements MarkdownBlock {}
+
+    /**
+     * A directive: {@code ::name[label]{key=value}}, or with a body between {@code ::: name} and {@code :::}.
+     *
+     * @param leaf whether it is of the first form, without a body
+     */
+    record Directive(
+            String name,
+            boolean leaf,
+            Optional<String> label,
+            Map<String, String> attributes,
+            List<MarkdownBlock> blocks,
+            Place place)
+            implements MarkdownBlock {}
+
+    /** What a piece of prose consists of. */
+    enum Content {
+        BULLET_LIST,
+        ORDERED_LIST,
+        OTHER
+    }
+}

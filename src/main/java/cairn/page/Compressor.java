@@ -1,0 +1,66 @@
+package cairn.page;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Packs an answer once, as small as it gets, so that no request ever pays for it. */
+final class Compressor {
+
+    private static final Logger log = LoggerFactory.getLogger(Compressor.class);
+    private static final Encoder.Parameters SMALLEST = Encoder.Parameters.create(11);
+
+    private final boolean brotli = Brotli4jLoader.isAvailable();
+
+    Compressor() {
+        if (!brotli) {
+            log.warn("Brotli does not run on this machine, so pages are kept in gzip and identity only.");
+        }
+    }
+
+    /** The answer in every coding, the smallest first. */
+    RenderedPage compress(String mediaType, byte[] bytes) {
+        List<Representation> representations = new ArrayList<>();
+        if (brotli) {
+            representations.add(new Representation(ContentCoding.BROTLI, brotli(bytes)));
+        }
+        representations.add(new Representation(ContentCoding.GZIP, gzip(bytes)));
+        representations.add(new Representation(ContentCoding.IDENTITY, bytes));
+        return new RenderedPage(mediaType, List.copyOf(representations));
+    }
+
+    private static byte[] brotli(byte[] bytes) {
+        try {
+            return Encoder.compress(bytes, SMALLEST);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new SmallestGzip(packed)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static final class SmallestGzip extends GZIPOutputStream {
+
+        SmallestGzip(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}

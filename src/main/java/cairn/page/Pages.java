@@ -1,0 +1,88 @@
+package cairn.page;
+
+import cairn.site.PagePath;
+import cairn.site.Site;
+import cairn.site.SiteVersion;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finished answers for a site's addresses, each made once per version of the site.
+ *
+ * <p>The version is part of the key, so a new site needs no eviction; the old one's answers fall out as they are no
+ * longer asked for. An address that does not exist makes no entry, so nobody can fill the cache with nonsense.
+ */
+public final class Pages {
+
+    private static final String HTML = "text/html;charset=utf-8";
+    private static final long MAXIMUM_BYTES = 64L * 1024 * 1024;
+
+    private final Assets assets;
+    private final Views views;
+    private final Templates templates;
+    private final Compressor compressor = new Compressor();
+    private final SiteDocuments documents = new SiteDocuments(compressor);
+    private final Cache<Key, RenderedPage> finished = Caffeine.newBuilder()
+            .maximumWeight(MAXIMUM_BYTES)
+            .<Key, RenderedPage>weigher((key, page) -> page.weight())
+            .build();
+
+    private Pages(Assets assets, InterfaceWords words) {
+        this.assets = assets;
+        this.views = new Views(words);
+        this.templates = new Templates(assets, words);
+    }
+
+    /** Pages from the templates, styles and words in the jar. */
+    public static Pages create() {
+        return new Pages(Assets.load(), new InterfaceWords());
+    }
+
+    /** The answer at that address of the site, which begins with a slash, where there is one. */
+    public Optional<RenderedPage> find(Site site, String address) {
+        return Optional.ofNullable(finished.get(new Key(site.version(), address), key -> make(site, address)));
+    }
+
+    /** The page for a status code: one of 400, 404, 405, 500 and 503. */
+    public RenderedPage error(Site site, int status) {
+        return finished.get(
+                new Key(site.version(), "error " + status), key -> html(templates.fill(site, views.error(status))));
+    }
+
+    /** The blank page that goes on to the safe site by itself, with or without scripts. */
+    public RenderedPage leaving(Site site) {
+        return finished.get(new Key(site.version(), "leaving"), key -> html(templates.leaving(site)));
+    }
+
+    /** Every address of the site that has an answer, pages first. */
+    public static List<String> addresses(Site site) {
+        return Stream.concat(Views.addresses(site).map(PagePath::value), SiteDocuments.ADDRESSES.stream())
+                .toList();
+    }
+
+    /** What stands inside every page. */
+    public Assets assets() {
+        return assets;
+    }
+
+    private @Nullable RenderedPage make(Site site, String address) {
+        Optional<RenderedPage> document = documents.find(site, address);
+        if (document.isPresent() || !PagePath.isPath(address)) {
+            return document.orElse(null);
+        }
+        return views.find(site, PagePath.of(address))
+                .map(view -> html(templates.fill(site, view)))
+                .orElse(null);
+    }
+
+    private RenderedPage html(String text) {
+        return compressor.compress(HTML, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private record Key(SiteVersion version, String name) {}
+}

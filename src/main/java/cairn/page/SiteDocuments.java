@@ -1,0 +1,94 @@
+package cairn.page;
+
+import cairn.site.PagePath;
+import cairn.site.Site;
+import cairn.site.SiteSettings;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The files that machines ask a site for. */
+final class SiteDocuments {
+
+    /** Where each stands. */
+    static final List<String> ADDRESSES =
+            List.of("/robots.txt", "/sitemap.xml", "/.well-known/security.txt", "/icon.svg", "/favicon.ico");
+
+    private static final String TEXT = "text/plain;charset=utf-8";
+
+    private final Compressor compressor;
+
+    SiteDocuments(Compressor compressor) {
+        this.compressor = compressor;
+    }
+
+    /** The file at that address, where there is one. */
+    Optional<RenderedPage> find(Site site, String address) {
+        return switch (address) {
+            case "/robots.txt" -> text(TEXT, robots(site.settings()));
+            case "/sitemap.xml" -> text("application/xml;charset=utf-8", sitemap(site));
+            case "/.well-known/security.txt" -> text(TEXT, security(site.settings()));
+            case "/icon.svg" -> bytes("image/svg+xml;charset=utf-8", Assets.bytes("/static/icon.svg"));
+            case "/favicon.ico" -> bytes("image/x-icon", Assets.bytes("/static/favicon.ico"));
+            default -> Optional.empty();
+        };
+    }
+
+    /** RFC 9309. The way out is nobody's to index. */
+    private static String robots(SiteSettings settings) {
+        return """
+                User-agent: *
+                Disallow: /leave
+                Sitemap: %s/sitemap.xml
+                """
+                .formatted(settings.address());
+    }
+
+    /** The protocol of sitemaps.org, with the addresses that search engines shall keep. */
+    private static String sitemap(Site site) {
+        String topOrNot = site.topics().size() == 1 ? "" : entry(site, PagePath.ROOT);
+        return Views.addresses(site)
+                .filter(path -> !path.equals(PagePath.ROOT))
+                .map(path -> entry(site, path))
+                .collect(Collectors.joining(
+                        "",
+                        """
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                        """
+                                + topOrNot,
+                        "</urlset>\n"));
+    }
+
+    private static String entry(Site site, PagePath path) {
+        String updated = site.page(path)
+                .flatMap(page -> page.review())
+                .map(review -> "<lastmod>" + review.on() + "</lastmod>")
+                .orElse("");
+        return "<url><loc>%s%s</loc>%s</url>\n".formatted(site.settings().address(), path, updated);
+    }
+
+    /** RFC 9116. */
+    private static String security(SiteSettings settings) {
+        return """
+                Contact: %s
+                Expires: %s
+                Preferred-Languages: en
+                Canonical: %s/.well-known/security.txt
+                """
+                .formatted(
+                        settings.securityContact(),
+                        settings.securityExpires().atStartOfDay().toInstant(ZoneOffset.UTC),
+                        settings.address());
+    }
+
+    private Optional<RenderedPage> text(String mediaType, String text) {
+        return bytes(mediaType, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<RenderedPage> bytes(String mediaType, byte[] bytes) {
+        return Optional.of(compressor.compress(mediaType, bytes));
+    }
+}

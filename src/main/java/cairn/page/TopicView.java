@@ -1,0 +1,41 @@
+package cairn.page;
+
+import cairn.site.Language;
+import cairn.site.Page;
+import cairn.site.PagePath;
+import cairn.site.Topic;
+import java.util.Optional;
+
+/** The page that opens a topic. */
+public record TopicView(Topic topic) implements View {
+
+    /** The page that the editors wrote. */
+    public Page page() {
+        return topic.front();
+    }
+
+    @Override
+    public String template() {
+        return "topic";
+    }
+
+    @Override
+    public Language language() {
+        return page().language();
+    }
+
+    @Override
+    public String windowTitle() {
+        return page().title();
+    }
+
+    @Override
+    public Optional<String> description() {
+        return Optional.of(page().description());
+    }
+
+    @Override
+    public Optional<PagePath> canonical() {
+        return Optional.of(topic.path());
+    }
+}

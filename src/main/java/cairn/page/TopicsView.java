@@ -1,0 +1,36 @@
+package cairn.page;
+
+import cairn.site.Language;
+import cairn.site.PagePath;
+import cairn.site.Topic;
+import java.util.List;
+import java.util.Optional;
+
+/** The front page of a site with more than one topic: a list of them. */
+public record TopicsView(String siteName, List<Topic> topics) implements View {
+
+    @Override
+    public String template() {
+        return "topics";
+    }
+
+    @Override
+    public Language language() {
+        return Language.ENGLISH;
+    }
+
+    @Override
+    public String windowTitle() {
+        return siteName;
+    }
+
+    @Override
+    public Optional<String> description() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<PagePath> canonical() {
+        return Optional.of(PagePath.ROOT);
+    }
+}

@@ -1,0 +1,24 @@
+package cairn.page;
+
+import cairn.site.Language;
+import cairn.site.PagePath;
+import java.util.Optional;
+
+/** What one template needs of the site. The template under {@code templates/pages} has the name of the view. */
+public sealed interface View permits TopicsView, TopicView, GuideView, WholeGuideView, PlainPageView, ErrorView {
+
+    /** The template's name, such as {@code guide}. */
+    String template();
+
+    /** The language of the page. */
+    Language language();
+
+    /** What the browser shows in its tab and keeps in its history: truthful, but quiet. */
+    String windowTitle();
+
+    /** One sentence for search engines, where the page is to be found by them. */
+    Optional<String> description();
+
+    /** The one address that search engines keep for the page, where it is to be found by them. */
+    Optional<PagePath> canonical();
+}

@@ -1,0 +1,64 @@
+package cairn.page;
+
+import cairn.site.PagePath;
+import cairn.site.Site;
+import cairn.site.Topic;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds the view for an address. */
+final class Views {
+
+    private final InterfaceWords words;
+
+    Views(InterfaceWords words) {
+        this.words = words;
+    }
+
+    /** The view at that address of the site, where there is one. */
+    Optional<View> find(Site site, PagePath path) {
+        if (path.equals(PagePath.ROOT)) {
+            return Optional.of(front(site));
+        }
+        return site.topics().stream()
+                .flatMap(topic -> inTopic(topic, path).stream())
+                .findFirst()
+                .or(() -> plainPage(site, path));
+    }
+
+    /** Every address of the site that has a view, the front page first. */
+    static Stream<PagePath> addresses(Site site) {
+        Stream<PagePath> written = site.everyPage().map(page -> page.path());
+        Stream<PagePath> whole = site.topics().stream().map(Topic::wholeGuidePath);
+        return Stream.concat(Stream.of(PagePath.ROOT), Stream.concat(written, whole));
+    }
+
+    /** The view for a status code. */
+    ErrorView error(int status) {
+        return new ErrorView(status, words.of("error." + status + ".title"), words.of("error." + status + ".advice"));
+    }
+
+    private static View front(Site site) {
+        return site.topics().size() == 1
+                ? new TopicView(site.topics().get(0))
+                : new TopicsView(site.settings().name(), site.topics());
+    }
+
+    private Optional<View> inTopic(Topic topic, PagePath path) {
+        if (path.equals(topic.path())) {
+            return Optional.of(new TopicView(topic));
+        }
+        if (path.equals(topic.wholeGuidePath())) {
+            return Optional.of(new WholeGuideView(topic, words.of("whole-guide.title")));
+        }
+        return IntStream.range(0, topic.guides().size())
+                .filter(index -> topic.guides().get(index).path().equals(path))
+                .<View>mapToObj(index -> GuideView.of(topic, index))
+                .findFirst();
+    }
+
+    private static Optional<View> plainPage(Site site, PagePath path) {
+        return site.page(path).map(page -> new PlainPageView(page, site.settings().name()));
+    }
+}

@@ -1,0 +1,65 @@
+package cairn.publish;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Finds the content folder: the one that was named, else {@code content} where the program was started, else the copy inside the jar. */
+public final class ContentLocation {
+
+    private static final Path HERE = Path.of("content");
+    private static final String INSIDE = "/content";
+
+    private ContentLocation() {}
+
+    /**
+     * The folder.
+     *
+     * @param named a folder that was asked for; empty where none was
+     * @throws ContentRefused where the named folder is not there
+     */
+    public static Path find(String named) {
+        if (!named.isBlank()) {
+            return existing(Path.of(named));
+        }
+        return Files.isDirectory(HERE) ? existing(HERE) : inside();
+    }
+
+    private static Path existing(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        if (!Files.isDirectory(absolute)) {
+            throw ContentRefused.unreadable(absolute, new NotDirectoryException(absolute.toString()));
+        }
+        return absolute;
+    }
+
+    private static Path inside() {
+        URL settings = ContentLocation.class.getResource(INSIDE + "/site.yml");
+        if (settings == null) {
+            throw ContentRefused.unreadable(HERE.toAbsolutePath(), new IOException("no copy inside the jar"));
+        }
+        try {
+            URI address = settings.toURI();
+            return address.getScheme().equals("jar") ? inJar(address) : Path.of(address).getParent();
+        } catch (URISyntaxException | IOException e) {
+            throw ContentRefused.unreadable(HERE.toAbsolutePath(), e);
+        }
+    }
+
+    /** The file system of a jar stays open as long as the program runs: the content is read from it. */
+    @SuppressWarnings("resource")
+    private static Path inJar(URI settings) throws IOException {
+        try {
+            return FileSystems.newFileSystem(settings, Map.of()).provider().getPath(settings).getParent();
+        } catch (FileSystemAlreadyExistsException e) {
+            return Path.of(settings).getParent();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package cairn.publish;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Notices that the content changed, and has it read again.
+ *
+ * <p>The operating system tells at once on an ordinary disk. It tells nothing on many network and container mounts, so
+ * the folder's manifest is compared every half second as well.
+ */
+final class ContentWatcher implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(ContentWatcher.class);
+    private static final long LOOK_EVERY_MILLIS = 500;
+
+    private final PublishedSite site;
+    private final Set<Path> watched = new HashSet<>();
+    private volatile boolean running;
+    private Manifest known = new Manifest(Set.of(), java.util.Map.of());
+
+    ContentWatcher(PublishedSite site) {
+        this.site = site;
+    }
+
+    @Override
+    public void start() {
+        if (!site.folder().getFileSystem().equals(FileSystems.getDefault())) {
+            return; // The copy inside the jar cannot change.
+        }
+        running = true;
+        known = look();
+        Thread thread = new Thread(this::watch, "content-watcher");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void watch() {
+        try (WatchService changes = site.folder().getFileSystem().newWatchService()) {
+            while (running) {
+                known.folders().forEach(folder -> register(folder, changes));
+                await(changes);
+                reloadIfChanged();
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            log.warn("Changes of the content are not noticed here: {}", e.getMessage());
+        } catch (ClosedWatchServiceException | InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void register(Path folder, WatchService changes) {
+        if (watched.contains(folder)) {
+            return;
+        }
+        try {
+            folder.register(
+                    changes,
+                    StandardWatchEventKinds.ENTRY_CREATE,
+                    StandardWatchEventKinds.ENTRY_MODIFY,
+                    StandardWatchEventKinds.ENTRY_DELETE);
+            watched.add(folder);
+        } catch (IOException e) {
+            log.debug("{} is not watched, only looked at", folder);
+        }
+    }
+
+    private void await(WatchService changes) throws InterruptedException {
+        WatchKey key = changes.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        if (key != null) {
+            key.pollEvents();
+            if (!key.reset()) {
+                watched.clear();
+            }
+        }
+    }
+
+    /** Whatever goes wrong with one reading, the next change gets its chance. */
+    private void reloadIfChanged() {
+        try {
+            Manifest now = look();
+            if (!now.equals(known)) {
+                known = now;
+                site.reload();
+            }
+        } catch (RuntimeException e) {
+            log.error("The content could not be read: the last good site stays up.", e);
+        }
+    }
+
+    private Manifest look() {
+        try {
+            return Manifest.of(site.folder());
+        } catch (IOException e) {
+            log.error("The content folder {} cannot be read: the last good site stays up.", site.folder());
+            return known;
+        }
+    }
+}

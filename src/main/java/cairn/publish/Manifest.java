@@ -1,0 +1,51 @@
+package cairn.publish;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a folder holds, without the texts: enough to notice any change, on every kind of mount.
+ *
+ * @param folders the folders, itself included
+ * @param files each file with its size, time and identity
+ */
+record Manifest(Set<Path> folders, Map<Path, String> files) {
+
+    /** The manifest of a folder as it is now. Files that vanish while it is made are left out. */
+    static Manifest of(Path root) throws IOException {
+        Set<Path> folders = new HashSet<>();
+        Map<Path, String> files = new HashMap<>();
+        // The real path, since a mounted folder may itself be a link that is swapped to another target.
+        Files.walkFileTree(root.toRealPath(), new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                folders.add(folder);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes link) throws IOException {
+                BasicFileAttributes attributes =
+                        link.isSymbolicLink() ? Files.readAttributes(file, BasicFileAttributes.class) : link;
+                files.put(
+                        file,
+                        attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return new Manifest(folders, files);
+    }
+}

@@ -1,0 +1,31 @@
+package cairn.publish;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The published site and what keeps it up to date. */
+@Configuration(proxyBeanMethods = false)
+public class PublishConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+
+    @Bean
+    PublishedSite publishedSite(@Value("${cairn.content:}") String folder, Clock clock) {
+        return PublishedSite.open(ContentLocation.find(folder), clock);
+    }
+
+    @Bean
+    ContentWatcher contentWatcher(PublishedSite site) {
+        return new ContentWatcher(site);
+    }
+
+    @Bean
+    ContentHealth contentHealth(PublishedSite site) {
+        return new ContentHealth(site);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads a new site and swaps it in whole; where it has errors, the last good one stays. */
+@NullMarked
+package cairn.publish;
+
+import org.jspecify.annotations.NullMarked;

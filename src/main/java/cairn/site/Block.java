@@ -1,0 +1,90 @@
+package cairn.site;
+
+import java.util.List;
+
+/** A piece of a page's body, in the order in which it is read. */
+public sealed interface Block {
+
+    /** The name of the component that shows it. */
+    String component();
+
+    /** Paragraphs, lists and the like. */
+    record Prose(Html html) implements Block {
+        @Override
+        public String component() {
+            return "prose";
+        }
+    }
+
+    /** A heading inside a section: level 3 or deeper. */
+    record Heading(int level, String id, Html text) implements Block {
+        @Override
+        public String component() {
+            return "heading";
+        }
+    }
+
+    /** A box that sets a remark apart, with a visible label. */
+    record Callout(CalloutKind kind, List<Block> blocks) implements Block {
+        @Override
+        public String component() {
+            return "callout";
+        }
+    }
+
+    /** Things to do one after the other: one ordered list. */
+    record Steps(List<Block> blocks) implements Block {
+        @Override
+        public String component() {
+            return "steps";
+        }
+    }
+
+    /** Things to do or not to do; the level is that of its heading. */
+    record Advice(boolean recommended, int level, List<Block> blocks) implements Block {
+        @Override
+        public String component() {
+            return "advice";
+        }
+    }
+
+    /** Organisations as cards; the level is that of their headings. */
+    record OrganisationCards(int level, List<Organisation> organisations) implements Block {
+        @Override
+        public String component() {
+            return "organisation-cards";
+        }
+    }
+
+    /** Urgent help, its words from the register. */
+    record UrgentHelp(ContactMethod contact) implements Block {
+        @Override
+        public String component() {
+            return "urgent";
+        }
+    }
+
+    /** Text that a reader opens; never anything urgent. */
+    record Details(String title, List<Block> blocks) implements Block {
+        @Override
+        public String component() {
+            return "details";
+        }
+    }
+
+    /** Links that stand out, side by side where there is room. */
+    record ActionLinks(List<ActionLink> links) implements Block {
+        @Override
+        public String component() {
+            return "action-links";
+        }
+    }
+
+    /** A message as somebody might write it. */
+    record Example(List<Block> blocks) implements Block {
+        @Override
+        public String component() {
+            return "example";
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package cairn.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one Markdown file became: a guide of a topic, the front of a topic, or a page of its own.
+ *
+ * @param path its address
+ * @param language the language it is written in
+ * @param title its one heading of level 1
+ * @param navTitle a short form for menus; the title where none is set
+ * @param description one sentence for search engines
+ * @param lead what stands before the first section
+ * @param sections the parts under headings of level 2
+ * @param ids every id that a link may name
+ * @param links its links to pages of this site
+ * @param organisations the ids of the organisations it refers to
+ * @param review who stands behind its words
+ * @param source its file
+ */
+public record Page(
+        PagePath path,
+        Language language,
+        String title,
+        String navTitle,
+        String description,
+        List<Block> lead,
+        List<Section> sections,
+        Set<String> ids,
+        List<PageLink> links,
+        Set<String> organisations,
+        Optional<Review> review,
+        SourceRef source) {}

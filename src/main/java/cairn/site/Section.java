@@ -1,0 +1,13 @@
+package cairn.site;
+
+import java.util.List;
+
+/**
+ * A part of a page under a heading of level 2.
+ *
+ * @param id the heading's id, unique on its page
+ * @param title the heading's words
+ * @param plainTitle the same without markup, for the contents list
+ * @param blocks what stands under it
+ */
+public record Section(String id, Html title, String plainTitle, List<Block> blocks) {}

@@ -1,0 +1,109 @@
+package cairn.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything that is published, read once and never changed. */
+public final class Site {
+
+    private final SiteVersion version;
+    private final SiteSettings settings;
+    private final UrgentContacts urgent;
+    private final List<Organisation> organisations;
+    private final List<Topic> topics;
+    private final List<Page> pages;
+    private final List<Page> footer;
+    private final List<Redirect> redirects;
+    private final Map<PagePath, Page> byPath;
+    private final Map<PagePath, Redirect> redirectByPath;
+
+    /**
+     * A site of these parts.
+     *
+     * @param pages the pages that belong to no topic
+     * @param footer those of the pages that every page links to
+     * @throws IllegalStateException where two pages or two redirects claim one address
+     */
+    public Site(
+            SiteVersion version,
+            SiteSettings settings,
+            UrgentContacts urgent,
+            List<Organisation> organisations,
+            List<Topic> topics,
+            List<Page> pages,
+            List<Page> footer,
+            List<Redirect> redirects) {
+        this.version = version;
+        this.settings = settings;
+        this.urgent = urgent;
+        this.organisations = List.copyOf(organisations);
+        this.topics = List.copyOf(topics);
+        this.pages = List.copyOf(pages);
+        this.footer = List.copyOf(footer);
+        this.redirects = List.copyOf(redirects);
+        this.byPath = everyPage().collect(Collectors.toUnmodifiableMap(Page::path, Function.identity()));
+        this.redirectByPath =
+                redirects.stream().collect(Collectors.toUnmodifiableMap(Redirect::from, Function.identity()));
+    }
+
+    /** Which state of the content this is. */
+    public SiteVersion version() {
+        return version;
+    }
+
+    /** What is the same on every page. */
+    public SiteSettings settings() {
+        return settings;
+    }
+
+    /** Whom to reach at once. */
+    public UrgentContacts urgent() {
+        return urgent;
+    }
+
+    /** The register, in the order of the organisations' ids. */
+    public List<Organisation> organisations() {
+        return organisations;
+    }
+
+    /** The topics in reading order. */
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    /** The pages that belong to no topic. */
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /** The pages that every page links to at its foot. */
+    public List<Page> footer() {
+        return footer;
+    }
+
+    /** Every redirect. */
+    public List<Redirect> redirects() {
+        return redirects;
+    }
+
+    /** The page written for that address. */
+    public Optional<Page> page(PagePath path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** The redirect from that address. */
+    public Optional<Redirect> redirect(PagePath path) {
+        return Optional.ofNullable(redirectByPath.get(path));
+    }
+
+    /** Every page with a file of its own: topics' fronts, guides, then the other pages. */
+    public Stream<Page> everyPage() {
+        Stream<Page> ofTopics =
+                topics.stream().flatMap(topic -> Stream.concat(Stream.of(topic.front()), topic.guides().stream()));
+        return Stream.concat(ofTopics, pages.stream());
+    }
+}

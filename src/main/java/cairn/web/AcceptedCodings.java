@@ -1,0 +1,36 @@
+package cairn.web;
+
+import cairn.page.ContentCoding;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a browser can unpack, from its {@code Accept-Encoding} (RFC 9110, section 12.5.3). */
+final class AcceptedCodings {
+
+    private AcceptedCodings() {}
+
+    /** The codings that the header's value accepts; identity alone where there is no header. */
+    static Set<ContentCoding> of(@Nullable String header) {
+        Map<String, Boolean> named = new HashMap<>();
+        for (String part : (header == null ? "" : header).toLowerCase(Locale.ROOT).split(",")) {
+            String[] pieces = part.split(";", 2);
+            named.put(pieces[0].strip(), pieces.length == 1 || !isZero(pieces[1]));
+        }
+        boolean others = named.getOrDefault("*", false);
+        Set<ContentCoding> accepted = EnumSet.of(ContentCoding.IDENTITY);
+        for (ContentCoding coding : ContentCoding.values()) {
+            if (named.getOrDefault(coding.token(), others)) {
+                accepted.add(coding);
+            }
+        }
+        return accepted;
+    }
+
+    private static boolean isZero(String weight) {
+        return weight.strip().matches("q\\s*=\\s*0(\\.0{0,3})?");
+    }
+}

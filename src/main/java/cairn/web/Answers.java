@@ -1,0 +1,74 @@
+package cairn.web;
+
+import cairn.page.ContentCoding;
+import cairn.page.RenderedPage;
+import cairn.page.Representation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Writes finished pages to the wire, in the smallest coding that the browser accepts. */
+final class Answers {
+
+    /**
+     * For caches between the site and its readers (RFC 9213; RFC 5861): fresh for half a minute, so that an edit shows
+     * soon, and kept for a day in case the site itself is down.
+     */
+    private static final String SHARED_CACHES = "max-age=30, stale-while-revalidate=60, stale-if-error=86400";
+
+    private static final String NOT_KEPT = "no-store";
+
+    private Answers() {}
+
+    /** The page with status 200, or 304 where the asker has it already. */
+    static void page(HttpServletRequest request, HttpServletResponse response, RenderedPage page) throws IOException {
+        Representation representation = choose(request, page);
+        response.setHeader("CDN-Cache-Control", SHARED_CACHES);
+        if (new ServletWebRequest(request, response).checkNotModified(representation.etag())) {
+            vary(response);
+            return;
+        }
+        write(request, response, page, representation);
+    }
+
+    /** The page with another status, for nobody to keep. */
+    static void unkept(HttpServletRequest request, HttpServletResponse response, int status, RenderedPage page)
+            throws IOException {
+        response.setStatus(status);
+        response.setHeader("CDN-Cache-Control", NOT_KEPT);
+        write(request, response, page, choose(request, page));
+    }
+
+    /** A redirect to another address; permanent ones may be kept by shared caches. */
+    static void redirect(HttpServletResponse response, int status, String location) {
+        boolean permanent = status == HttpServletResponse.SC_MOVED_PERMANENTLY;
+        response.setStatus(status);
+        response.setHeader("Location", location);
+        response.setHeader("CDN-Cache-Control", permanent ? SHARED_CACHES : NOT_KEPT);
+        response.setContentLength(0);
+    }
+
+    private static Representation choose(HttpServletRequest request, RenderedPage page) {
+        return page.in(AcceptedCodings.of(request.getHeader("Accept-Encoding")));
+    }
+
+    private static void write(
+            HttpServletRequest request, HttpServletResponse response, RenderedPage page, Representation representation)
+            throws IOException {
+        response.setContentType(page.mediaType());
+        vary(response);
+        if (representation.coding() != ContentCoding.IDENTITY) {
+            response.setHeader("Content-Encoding", representation.coding().token());
+        }
+        response.setContentLength(representation.bytes().length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(representation.bytes());
+        }
+    }
+
+    /** A request with the cookie of somebody who left is answered differently, so shared caches must keep them apart. */
+    private static void vary(HttpServletResponse response) {
+        response.setHeader("Vary", "Accept-Encoding, Cookie");
+    }
+}

@@ -1,0 +1,37 @@
+package cairn.web;
+
+import cairn.page.Pages;
+import cairn.site.CurrentSite;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Answers with an error page in the site's own layout, urgent help included. */
+final class ErrorAnswers {
+
+    private final CurrentSite site;
+    private final Pages pages;
+    private final SafetyHeaders headers;
+
+    ErrorAnswers(CurrentSite site, Pages pages, SafetyHeaders headers) {
+        this.site = site;
+        this.pages = pages;
+        this.headers = headers;
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        headers.addTo(request, response);
+        if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", "GET, HEAD");
+        }
+        Answers.unkept(request, response, status, pages.error(site.get(), pageFor(status)));
+    }
+
+    /** The page whose words fit: those of another status of the same kind where it has none of its own. */
+    private static int pageFor(int status) {
+        return switch (status) {
+            case 400, 404, 405, 500, 503 -> status;
+            default -> status < 500 ? 400 : 500;
+        };
+    }
+}

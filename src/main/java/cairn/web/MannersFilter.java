@@ -1,0 +1,34 @@
+package cairn.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Gives every answer its safety headers, and lets nothing but reading through. */
+final class MannersFilter extends OncePerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private final SafetyHeaders headers;
+    private final ErrorAnswers errors;
+
+    MannersFilter(SafetyHeaders headers, ErrorAnswers errors) {
+        this.headers = headers;
+        this.errors = errors;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        headers.addTo(request, response);
+        if (READING.contains(request.getMethod())) {
+            chain.doFilter(request, response);
+        } else {
+            errors.answer(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+}

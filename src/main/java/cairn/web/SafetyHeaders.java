@@ -1,0 +1,42 @@
+package cairn.web;
+
+import cairn.page.Assets;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The headers that every answer carries, errors and redirects included. */
+final class SafetyHeaders {
+
+    private static final String FORBIDDEN_FEATURES = "accelerometer=(), browsing-topics=(), camera=(),"
+            + " display-capture=(), geolocation=(), gyroscope=(), identity-credentials-get=(), microphone=(),"
+            + " payment=(), publickey-credentials-get=(), usb=()";
+    private static final String TWO_YEARS = "max-age=63072000";
+
+    private final String contentSecurityPolicy;
+
+    SafetyHeaders(Assets assets) {
+        this.contentSecurityPolicy = String.join(
+                ";",
+                "default-src 'none'",
+                "style-src " + assets.styleHash(),
+                "script-src " + assets.scriptHash(),
+                "img-src 'self'",
+                "base-uri 'none'",
+                "form-action 'none'",
+                "frame-ancestors 'none'");
+    }
+
+    void addTo(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", contentSecurityPolicy);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Permissions-Policy", FORBIDDEN_FEATURES);
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        // A shared device keeps no copy; caches of the operator's own get their orders in a header of their own.
+        response.setHeader("Cache-Control", "no-store");
+        if (request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"))) {
+            response.setHeader("Strict-Transport-Security", TWO_YEARS);
+        }
+    }
+}

@@ -1,0 +1,325 @@
+package cairn.testing;
+
+import cairn.site.Audience;
+import cairn.site.Block;
+import cairn.site.ContactKind;
+import cairn.site.ContactMethod;
+import cairn.site.Html;
+import cairn.site.Language;
+import cairn.site.Organisation;
+import cairn.site.Page;
+import cairn.site.PageLink;
+import cairn.site.PagePath;
+import cairn.site.Redirect;
+import cairn.site.Review;
+import cairn.site.Section;
+import cairn.site.Site;
+import cairn.site.SiteSettings;
+import cairn.site.SiteVersion;
+import cairn.site.SourceRef;
+import cairn.site.Standing;
+import cairn.site.Topic;
+import cairn.site.UrgentContacts;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site for a test, which says only what the test is about.
+ *
+ * <pre>{@code
+ * Site site = site().topic("online-blackmail", "what-to-do", "get-help").build();
+ *
+ * Site other = site().topic(page("/online-blackmail").lead(prose("<p>It is not your fault.</p>")))
+ *         .footer(page("/privacy"))
+ *         .build();
+ * }</pre>
+ *
+ * <p>The emergency service and the police are always there.
+ */
+public final class SiteBuilder {
+
+    /** The day of every review. */
+    public static final LocalDate REVIEWED = LocalDate.of(2026, 11, 23);
+
+    private static final SourceRef REGISTER = SourceRef.startOf("organisations.yml");
+
+    private final List<Topic> topics = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Page> footer = new ArrayList<>();
+    private final List<Redirect> redirects = new ArrayList<>();
+    private final List<Organisation> organisations = new ArrayList<>();
+    private String version = "0123456789abcdef";
+    private UrgentContacts urgent = new UrgentContacts(emergency(), police());
+    private SiteSettings settings = new SiteSettings(
+            "Cairn",
+            "the police",
+            URI.create("https://guidance.example"),
+            URI.create("https://weather.example/"),
+            URI.create("mailto:security@guidance.example"),
+            LocalDate.of(2027, 11, 23),
+            SourceRef.startOf("site.yml"));
+
+    private SiteBuilder() {}
+
+    /** A site with nothing but its settings and its urgent contacts. */
+    public static SiteBuilder site() {
+        return new SiteBuilder();
+    }
+
+    /** Names the state of the content. */
+    public SiteBuilder version(String version) {
+        this.version = version;
+        return this;
+    }
+
+    /** Replaces the settings. */
+    public SiteBuilder settings(SiteSettings settings) {
+        this.settings = settings;
+        return this;
+    }
+
+    /** Replaces the urgent contacts. */
+    public SiteBuilder urgent(Organisation emergency, Organisation police) {
+        this.urgent = new UrgentContacts(emergency, police);
+        return this;
+    }
+
+    /** Adds a topic with a plain front and plain guides, each named by its slug. */
+    public SiteBuilder topic(String slug, String... guides) {
+        PageBuilder front = page("/" + slug);
+        return topic(
+                front,
+                Stream.of(guides)
+                        .map(guide -> page("/" + slug + "/" + guide))
+                        .toArray(PageBuilder[]::new));
+    }
+
+    /** Adds a topic. */
+    public SiteBuilder topic(PageBuilder front, PageBuilder... guides) {
+        topics.add(new Topic(
+                front.build(), Stream.of(guides).map(PageBuilder::build).toList()));
+        return this;
+    }
+
+    /** Adds a page that belongs to no topic. */
+    public SiteBuilder page(PageBuilder page) {
+        pages.add(page.build());
+        return this;
+    }
+
+    /** Adds a page that belongs to no topic and that every page links to at its foot. */
+    public SiteBuilder footer(PageBuilder page) {
+        Page built = page.build();
+        pages.add(built);
+        footer.add(built);
+        return this;
+    }
+
+    /** Adds organisations to the register. */
+    public SiteBuilder organisations(Organisation... added) {
+        organisations.addAll(List.of(added));
+        return this;
+    }
+
+    /** Adds a redirect. */
+    public SiteBuilder redirect(String from, String to) {
+        redirects.add(new Redirect(PagePath.of(from), PagePath.of(to), SourceRef.startOf("redirects.yml")));
+        return this;
+    }
+
+    /** The site. */
+    public Site build() {
+        List<Organisation> register = Stream.concat(
+                        Stream.of(urgent.emergency(), urgent.police()), organisations.stream())
+                .sorted(Comparator.comparing(Organisation::id))
+                .toList();
+        return new Site(new SiteVersion(version), settings, urgent, register, topics, pages, footer, redirects);
+    }
+
+    /** A page at that address, named by the last part of it. */
+    public static PageBuilder page(String path) {
+        return new PageBuilder(PagePath.of(path));
+    }
+
+    /** Paragraphs, lists and the like. */
+    public static Block prose(String html) {
+        return new Block.Prose(new Html(html));
+    }
+
+    /** An organisation for everyone with those contacts. */
+    public static Organisation organisation(String id, String name, ContactMethod... contacts) {
+        return new Organisation(
+                id,
+                name,
+                List.of(),
+                "Free help and advice in confidence.",
+                "For anyone, of any age.",
+                Optional.empty(),
+                Optional.empty(),
+                "UK",
+                Set.of(Audience.EVERYONE),
+                List.of("listen"),
+                Optional.empty(),
+                List.of(contacts),
+                Map.of(),
+                REGISTER);
+    }
+
+    /** A way to reach an organisation about which nothing more is known. */
+    public static ContactMethod contact(String id, ContactKind kind, String value, String label) {
+        return contact(id, kind, value, label, null, null);
+    }
+
+    /** A way to reach an organisation, with its hours and a note, each of which may be missing. */
+    public static ContactMethod contact(
+            String id,
+            ContactKind kind,
+            String value,
+            String label,
+            @Nullable String hours,
+            @Nullable String note) {
+        return new ContactMethod(
+                id,
+                kind,
+                value,
+                label,
+                Optional.empty(),
+                Optional.ofNullable(hours),
+                Optional.ofNullable(note),
+                Standing.OWN,
+                Optional.empty(),
+                REGISTER);
+    }
+
+    private static Organisation emergency() {
+        return organisation(
+                "emergency",
+                "Emergency services",
+                contact("police-999", ContactKind.PHONE, "999", "Call", "Day and night", null),
+                contact("relay-999", ContactKind.PHONE, "18000", "Relay UK", null, "With the Relay UK app or a textphone"),
+                contact("text-999", ContactKind.TEXT, "999", "Text", null, "Register first: text REGISTER to 999"),
+                contact("bsl-999", ContactKind.BSL, "999 BSL", "British Sign Language", "Day and night", null));
+    }
+
+    private static Organisation police() {
+        return organisation(
+                "police",
+                "Police",
+                contact("police-101", ContactKind.PHONE, "101", "Call", "Day and night", null),
+                contact("relay-101", ContactKind.PHONE, "18001 101", "Relay UK", null, null));
+    }
+
+    /** A page for a test: everything has a default but the address. */
+    public static final class PageBuilder {
+
+        private final PagePath path;
+        private final List<Block> lead = new ArrayList<>();
+        private final List<Section> sections = new ArrayList<>();
+        private final List<PageLink> links = new ArrayList<>();
+        private final Set<String> ids = new HashSet<>();
+        private final Set<String> organisations = new HashSet<>();
+        private Language language = Language.ENGLISH;
+        private String title;
+        private String description;
+        private Optional<Review> review = Optional.of(new Review(REVIEWED, "An editor", "", Optional.empty()));
+
+        private PageBuilder(PagePath path) {
+            this.path = path;
+            String words = path.value().substring(path.value().lastIndexOf('/') + 1).replace('-', ' ');
+            this.title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+            this.description = "About " + words + ".";
+        }
+
+        /** Sets the language. */
+        public PageBuilder language(String tag) {
+            this.language = new Language(tag);
+            return this;
+        }
+
+        /** Sets the heading. */
+        public PageBuilder title(String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Sets the sentence for search engines and lists. */
+        public PageBuilder description(String description) {
+            this.description = description;
+            return this;
+        }
+
+        /** Takes the review away. */
+        public PageBuilder neverReviewed() {
+            this.review = Optional.empty();
+            return this;
+        }
+
+        /** Replaces the review. */
+        public PageBuilder review(Review review) {
+            this.review = Optional.of(review);
+            return this;
+        }
+
+        /** Adds blocks before the first section. */
+        public PageBuilder lead(Block... blocks) {
+            lead.addAll(List.of(blocks));
+            return this;
+        }
+
+        /** Adds a section. */
+        public PageBuilder section(String id, String title, Block... blocks) {
+            sections.add(new Section(id, new Html(title), title, List.of(blocks)));
+            ids.add(id);
+            return this;
+        }
+
+        /** Says that the page links to another, without writing the link. */
+        public PageBuilder linkTo(String target) {
+            links.add(new PageLink(PagePath.of(target), Optional.empty(), source()));
+            return this;
+        }
+
+        /** Says that the page links to a part of a page, without writing the link. */
+        public PageBuilder linkTo(String target, String fragment) {
+            links.add(new PageLink(PagePath.of(target), Optional.of(fragment), source()));
+            return this;
+        }
+
+        /** Says that the page refers to organisations, without writing the references. */
+        public PageBuilder refersTo(String... ids) {
+            organisations.addAll(List.of(ids));
+            return this;
+        }
+
+        /** The page. */
+        public Page build() {
+            return new Page(
+                    path,
+                    language,
+                    title,
+                    title,
+                    description,
+                    List.copyOf(lead),
+                    List.copyOf(sections),
+                    Set.copyOf(ids),
+                    List.copyOf(links),
+                    Set.copyOf(organisations),
+                    review,
+                    source());
+        }
+
+        private SourceRef source() {
+            return SourceRef.startOf(path.value().substring(1) + ".md");
+        }
+    }
+}
