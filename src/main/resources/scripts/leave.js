@@ -5,6 +5,7 @@ const status = document.getElementById("leave-status");
 let presses = 0;
 let alone = false;
 let forget;
+let place = 0;
 
 // The one thing that is ever stored: that this tab left. Where storage is forbidden, the server's cookie does alone.
 function left(change) {
@@ -58,12 +59,14 @@ addEventListener("keyup", event => {
 
 // Hidden before the browser stores it, so that nothing of it is drawn, or read out, when Back brings it out again.
 addEventListener("pagehide", () => {
+  place = scrollY;
   page.hidden = true;
 });
 addEventListener("pageshow", event => {
   if (!event.persisted) return;
-  if (left()) leave();
-  else page.hidden = false;
+  if (left()) return leave();
+  page.hidden = false;
+  scrollTo(0, place);
 });
 
 if (left() && cameByBack()) leave();

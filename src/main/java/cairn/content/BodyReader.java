@@ -17,7 +17,7 @@ final class BodyReader {
 
     /** Ids that the layout uses itself. */
     private static final Set<String> RESERVED =
-            Set.of("main", "leave", "leave-status", "urgent-help", "contents", "contents-title");
+            Set.of("main", "leave", "leave-hint", "leave-status", "page-contents", "urgent-help", "urgent-help-title");
 
     private final Register register;
     private final Addresses addresses;

@@ -59,6 +59,11 @@ public final class Pages {
         return finished.get(new Key(site.version(), "leaving"), key -> html(templates.leaving(site)));
     }
 
+    /** The page that asks somebody who left whether the return was meant, and says nothing of the site. */
+    public RenderedPage returning(Site site) {
+        return finished.get(new Key(site.version(), "returning"), key -> html(templates.returning(site)));
+    }
+
     /** Every address of the site that has an answer, pages first. */
     public static List<String> addresses(Site site) {
         return Stream.concat(Views.addresses(site).map(PagePath::value), SiteDocuments.ADDRESSES.stream())

@@ -35,6 +35,11 @@ final class Templates {
         return fill("pages/leave", Language.ENGLISH, Map.of("site", site));
     }
 
+    /** The page that asks somebody who left whether the return was meant. */
+    String returning(Site site) {
+        return fill("pages/continue", Language.ENGLISH, Map.of("site", site));
+    }
+
     private String fill(String template, Language language, Map<String, Object> model) {
         Context context = new Context(language.locale(), model);
         context.setVariable("assets", assets);

@@ -1,9 +1,11 @@
 package cairn.web;
 
+import cairn.page.Pages;
 import cairn.site.CurrentSite;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseCookie;
@@ -11,9 +13,11 @@ import org.springframework.http.ResponseCookie;
 /**
  * Keeps a reader who left from being shown a page by the Back button, without scripts.
  *
- * <p>Browsers say {@code Sec-Fetch-User: ?1} when a person follows a link or types an address, and not when the history
- * is walked (Fetch Metadata, section 2.4). So a page that is asked for without it, soon after leaving, was asked for by
- * the Back button. A browser that never says it is never marked, and always gets its page.
+ * <p>Browsers say {@code Sec-Fetch-User: ?1} when a person follows a link or types an address (Fetch Metadata, section
+ * 2.4). Walking back to a page that a link led to, they do not say it; walking back to one whose address was once typed,
+ * they say it again, with {@code Sec-Fetch-Site: none} as if it were typed anew. So only a followed link proves that
+ * somebody came back on purpose, and a typed address is answered with a page that asks. A browser that never says
+ * {@code ?1} is never marked, and always gets its page.
  */
 final class Leaving {
 
@@ -24,9 +28,11 @@ final class Leaving {
     private static final Duration HOLDS = Duration.ofMinutes(10);
 
     private final CurrentSite site;
+    private final Pages pages;
 
-    Leaving(CurrentSite site) {
+    Leaving(CurrentSite site, Pages pages) {
         this.site = site;
+        this.pages = pages;
     }
 
     /** Marks the browser of somebody who leaves. */
@@ -37,22 +43,28 @@ final class Leaving {
     }
 
     /**
-     * Sends somebody who left and came here by the Back button on to the safe site; takes the mark away from somebody
-     * who came back on purpose.
+     * Sends somebody who left and came here by the Back button on to the safe site, asks where that cannot be told, and
+     * takes the mark away from somebody who came back on purpose.
      *
      * @return whether the answer is given
      */
-    boolean turnAway(HttpServletRequest request, HttpServletResponse response) {
+    boolean turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!isMarked(request)) {
             return false;
         }
-        if (isPerson(request)) {
-            set(request, response, "", Duration.ZERO);
-            return false;
+        if (!isPerson(request)) {
+            Answers.redirect(
+                    response,
+                    HttpServletResponse.SC_SEE_OTHER,
+                    site.get().settings().leaveTo().toString());
+            return true;
         }
-        Answers.redirect(
-                response, HttpServletResponse.SC_SEE_OTHER, site.get().settings().leaveTo().toString());
-        return true;
+        if (!followedLink(request)) {
+            Answers.unkept(request, response, HttpServletResponse.SC_OK, pages.returning(site.get()));
+            return true;
+        }
+        set(request, response, "", Duration.ZERO);
+        return false;
     }
 
     /** Whether the browser bears the mark, so that no shared cache may keep the answer. */
@@ -63,6 +75,11 @@ final class Leaving {
 
     private static boolean isPerson(HttpServletRequest request) {
         return "?1".equals(request.getHeader("Sec-Fetch-User"));
+    }
+
+    private static boolean followedLink(HttpServletRequest request) {
+        String from = request.getHeader("Sec-Fetch-Site");
+        return from != null && !from.equals("none");
     }
 
     private static void set(

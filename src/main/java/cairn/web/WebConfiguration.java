@@ -23,8 +23,8 @@ public class WebConfiguration {
     }
 
     @Bean
-    Leaving leaving(CurrentSite site) {
-        return new Leaving(site);
+    Leaving leaving(CurrentSite site, Pages pages) {
+        return new Leaving(site, pages);
     }
 
     @Bean

@@ -205,17 +205,17 @@ public final class SiteBuilder {
         return organisation(
                 "emergency",
                 "Emergency services",
-                contact("police-999", ContactKind.PHONE, "999", "Call", "Day and night", null),
-                contact("relay-999", ContactKind.PHONE, "18000", "Relay UK", null, "With the Relay UK app or a textphone"),
-                contact("text-999", ContactKind.TEXT, "999", "Text", null, "Register first: text REGISTER to 999"),
-                contact("bsl-999", ContactKind.BSL, "999 BSL", "British Sign Language", "Day and night", null));
+                contact("police-999", ContactKind.PHONE, "999", "Call", "Day and night.", null),
+                contact("relay-999", ContactKind.PHONE, "18000", "Relay UK", null, "With the app or a textphone."),
+                contact("text-999", ContactKind.TEXT, "999", "Text", null, "Register first: text REGISTER to 999."),
+                contact("bsl-999", ContactKind.BSL, "999 BSL", "British Sign Language", "Day and night.", null));
     }
 
     private static Organisation police() {
         return organisation(
                 "police",
                 "Police",
-                contact("police-101", ContactKind.PHONE, "101", "Call", "Day and night", null),
+                contact("police-101", ContactKind.PHONE, "101", "Call", "Day and night.", null),
                 contact("relay-101", ContactKind.PHONE, "18001 101", "Relay UK", null, null));
     }
 
