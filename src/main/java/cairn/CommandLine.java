@@ -25,8 +25,7 @@ final class CommandLine {
     static final int WRONG_CALL = 2;
 
     private static final String SERVE = "serve";
-    private static final String HELP =
-            """
+    private static final String HELP = """
             java -jar cairn.jar [serve] [--cairn.content=DIR] [--server.port=N]
                     serves the content; with no DIR, the folder "content" here,
                     and where there is none, the copy inside the jar
@@ -63,9 +62,11 @@ final class CommandLine {
             return switch (words.get(0)) {
                 case "--help", "-h", "help" -> say(HELP, FINE);
                 case "check" -> rest.size() <= 1 ? check(folder(rest)) : wrongCall("check takes one folder at most.");
-                case "export" -> rest.isEmpty() || rest.size() > 2
-                        ? wrongCall("export takes the folder to write to, and before it the content's folder if you like.")
-                        : export(folder(rest.subList(0, rest.size() - 1)), Path.of(rest.get(rest.size() - 1)));
+                case "export" ->
+                    rest.isEmpty() || rest.size() > 2
+                            ? wrongCall(
+                                    "export takes the folder to write to, and before it the content's folder if you like.")
+                            : export(folder(rest.subList(0, rest.size() - 1)), Path.of(rest.get(rest.size() - 1)));
                 default -> wrongCall("There is no command \"%s\".".formatted(words.get(0)));
             };
         } catch (ContentRefused e) {

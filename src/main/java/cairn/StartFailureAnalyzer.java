@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.core.Ordered;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.Ordered;
 
 /** Knows the ways in which a start can fail, and what to do about each. */
 final class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
@@ -43,7 +43,8 @@ final class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
                     taken);
         }
         if (cause instanceof BindException setting) {
-            Object value = setting.getProperty() == null ? "?" : setting.getProperty().getValue();
+            Object value =
+                    setting.getProperty() == null ? "?" : setting.getProperty().getValue();
             return new FailureAnalysis(
                     "The setting %s has the value \"%s\", which does not fit.".formatted(setting.getName(), value),
                     "Give it another one, or take it away.",

@@ -31,7 +31,8 @@ public record CheckedContent(Optional<Site> site, List<Problem> problems) {
                 .distinct()
                 .sorted(Problem.BY_PLACE)
                 .toList();
-        return new CheckedContent(content.site().filter(site -> problems.stream().noneMatch(Problem::isError)), problems);
+        return new CheckedContent(
+                content.site().filter(site -> problems.stream().noneMatch(Problem::isError)), problems);
     }
 
     /** Those of the problems that keep it from being published. */

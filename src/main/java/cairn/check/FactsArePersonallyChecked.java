@@ -25,7 +25,11 @@ final class FactsArePersonallyChecked implements Rule {
                 Severity.NOTE,
                 "fact-to-check",
                 contact.source(),
-                "%s (\"%s\") is known as: %s.".formatted(contact.id(), contact.value(), contact.standing().word()),
+                "%s (\"%s\") is known as: %s."
+                        .formatted(
+                                contact.id(),
+                                contact.value(),
+                                contact.standing().word()),
                 check);
     }
 }

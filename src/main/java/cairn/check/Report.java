@@ -40,6 +40,8 @@ public final class Report {
     }
 
     private static long count(List<Problem> problems, Severity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).count();
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 }

@@ -21,11 +21,13 @@ final class ReviewsAreInTime implements Rule {
     @Override
     public Stream<Problem> check(Site site) {
         LocalDate today = LocalDate.now(clock);
-        return site.everyPage().flatMap(page -> page.review()
-                .flatMap(Review::due)
-                .filter(due -> due.isBefore(today))
-                .map(due -> warning(page, due))
-                .stream());
+        return site.everyPage()
+                .flatMap(page -> page
+                        .review()
+                        .flatMap(Review::due)
+                        .filter(due -> due.isBefore(today))
+                        .map(due -> warning(page, due))
+                        .stream());
     }
 
     private static Problem warning(Page page, LocalDate due) {

@@ -15,16 +15,18 @@ final class TitlesAreUnique implements Rule {
     public Stream<Problem> check(Site site) {
         Map<String, Page> first = new LinkedHashMap<>();
         return site.everyPage()
-                .flatMap(page -> Optional.ofNullable(first.putIfAbsent(page.title(), page))
-                        .map(other -> problem(page, other))
-                        .stream());
+                .flatMap(page ->
+                        Optional.ofNullable(first.putIfAbsent(page.title(), page))
+                                .map(other -> problem(page, other))
+                                .stream());
     }
 
     private static Problem problem(Page page, Page other) {
         return Problem.error(
                 "same-title-twice",
                 page.source(),
-                "The title \"%s\" is taken by %s.".formatted(page.title(), other.source().file()),
+                "The title \"%s\" is taken by %s."
+                        .formatted(page.title(), other.source().file()),
                 "Give this page a title of its own.");
     }
 }

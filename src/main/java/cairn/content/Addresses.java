@@ -21,7 +21,8 @@ final class Addresses {
                 problems.error(
                         "same-address-twice",
                         head.file().start(),
-                        "The address %s is taken by %s.".formatted(head.path(), first.file().path()),
+                        "The address %s is taken by %s."
+                                .formatted(head.path(), first.file().path()),
                         "Rename one of the two files.");
             }
         }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** Turns the blocks of a document into those of a page: gives directives their meaning. */
 final class BlockBuilder {
 
-    private static final List<String> CALLOUTS = Stream.of(CalloutKind.values()).map(CalloutKind::name).toList();
+    private static final List<String> CALLOUTS =
+            Stream.of(CalloutKind.values()).map(CalloutKind::name).toList();
 
     private final SourceFile file;
     private final Problems problems;

@@ -42,7 +42,8 @@ final class BodyReader {
         List<Block> lead = blocks.build(parts.get(0), 2);
         List<Section> sections = parts.stream()
                 .skip(1)
-                .map(part -> section((MarkdownBlock.Heading) part.get(0), blocks.build(part.subList(1, part.size()), 3)))
+                .map(part ->
+                        section((MarkdownBlock.Heading) part.get(0), blocks.build(part.subList(1, part.size()), 3)))
                 .toList();
         return new PageBody(lead, sections, ids, List.copyOf(links.pageLinks()), Set.copyOf(links.organisations()));
     }

@@ -107,7 +107,10 @@ final class ContentFolder {
     }
 
     private static String text(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }

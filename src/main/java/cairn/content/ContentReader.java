@@ -11,25 +11,18 @@ import cairn.site.Topic;
 import cairn.site.UrgentContacts;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a content folder into a site, telling every problem of every file at once. */
 public final class ContentReader {
 
-    private static final String PAGES = "pages";
-
     private final Problems problems = new Problems();
-    private final List<SourceFile> files;
+    private final ContentFiles files;
 
     private ContentReader(Path folder) {
-        this.files = new ContentFolder(folder, problems).read();
+        this.files = new ContentFiles(new ContentFolder(folder, problems).read());
     }
 
     /**
@@ -40,38 +33,33 @@ public final class ContentReader {
     public static ReadContent read(Path folder) {
         ContentReader reader = new ContentReader(folder);
         Optional<Site> site = reader.read();
-        List<Problem> found = reader.problems.sorted();
-        return new ReadContent(site, found);
+        return new ReadContent(site, reader.problems.sorted());
     }
 
     private Optional<Site> read() {
-        tellUnused();
-        Optional<SettingsReader> settings = required(SettingsReader.FILE).map(file -> new SettingsReader(file, problems));
+        files.tellUnused(problems);
         Register register = register();
         List<List<PageHead>> topicHeads = topicHeads();
         List<PageHead> pageHeads = pageHeads();
-        Addresses addresses = new Addresses(
-                Stream.concat(topicHeads.stream().flatMap(List::stream), pageHeads.stream()).toList(), problems);
-        BodyReader bodies = new BodyReader(register, addresses, snippets(), problems);
-        List<Topic> topics = topicHeads.stream().map(heads -> topic(heads, bodies)).toList();
+        List<PageHead> heads = Stream.concat(topicHeads.stream().flatMap(List::stream), pageHeads.stream())
+                .toList();
+        Addresses addresses = new Addresses(heads, problems);
+        BodyReader bodies = new BodyReader(register, addresses, new Snippets(files.snippets()), problems);
+        List<Topic> topics =
+                topicHeads.stream().map(topic -> topic(topic, bodies)).toList();
         List<Page> pages = pageHeads.stream().map(head -> page(head, bodies)).toList();
         List<Redirect> redirects = redirects(topicHeads, pageHeads);
         Optional<UrgentContacts> urgent = urgent(register);
-        Optional<SiteSettings> site = settings.map(SettingsReader::settings);
-        List<Page> footer = settings.map(reader -> footer(reader, pages, addresses)).orElse(List.of());
-        if (topics.isEmpty()) {
-            problems.error(
-                    "no-topic",
-                    SourceRef.startOf(TopicReader.FOLDER),
-                    "There is no topic.",
-                    "Add a folder with a topic.md below topics.");
-        }
+        Optional<SettingsReader> settings = settings();
+        Optional<SiteSettings> values = settings.map(SettingsReader::settings);
+        List<Page> footer =
+                settings.map(reader -> footer(reader, pages, addresses)).orElse(List.of());
         if (problems.hasErrors()) {
             return Optional.empty();
         }
         return Optional.of(new Site(
-                ContentFolder.version(files),
-                site.orElseThrow(),
+                ContentFolder.version(files.all()),
+                values.orElseThrow(),
                 urgent.orElseThrow(),
                 register.all(),
                 topics,
@@ -80,44 +68,34 @@ public final class ContentReader {
                 redirects));
     }
 
-    private Optional<SourceFile> required(String path) {
-        Optional<SourceFile> found = files.stream().filter(file -> file.path().equals(path)).findFirst();
-        if (found.isEmpty()) {
-            problems.error(
-                    "missing-file",
-                    SourceRef.startOf(path),
-                    "The file %s is missing.".formatted(path),
-                    "Put it back, for example from an earlier version.");
-        }
-        return found;
+    private Optional<SettingsReader> settings() {
+        return files.require(SettingsReader.FILE, problems).map(file -> new SettingsReader(file, problems));
     }
 
     private Register register() {
-        List<Organisation> organisations = select(file -> file.isIn(OrganisationReader.FOLDER) && file.isYaml())
+        List<Organisation> organisations = files.organisations().stream()
                 .map(file -> new OrganisationReader(file, problems).organisation())
                 .toList();
         return new Register(organisations, problems);
     }
 
-    private Snippets snippets() {
-        return new Snippets(select(file -> file.isIn(Snippets.FOLDER) && file.isMarkdown()).toList());
-    }
-
     private List<List<PageHead>> topicHeads() {
-        Map<String, List<SourceFile>> byTopic = select(ContentReader::isOfTopic)
-                .collect(Collectors.groupingBy(SourceFile::folder, TreeMap::new, Collectors.toList()));
-        return byTopic.values().stream()
+        List<List<PageHead>> topics = files.topics().stream()
                 .map(topic -> new TopicReader(topic, problems).heads())
                 .filter(heads -> !heads.isEmpty())
                 .toList();
-    }
-
-    private static boolean isOfTopic(SourceFile file) {
-        return file.isMarkdown() && file.path().matches(TopicReader.FOLDER + "/[^/]+/[^/]+");
+        if (topics.isEmpty()) {
+            problems.error(
+                    "no-topic",
+                    SourceRef.startOf(TopicReader.FOLDER),
+                    "There is no topic.",
+                    "Add a folder with a topic.md below topics.");
+        }
+        return topics;
     }
 
     private List<PageHead> pageHeads() {
-        return select(file -> file.isIn(PAGES) && file.isMarkdown())
+        return files.pages().stream()
                 .map(file -> PageHead.of(
                         file,
                         FrontMatter.of(file, PageHead.keys(), problems),
@@ -148,34 +126,16 @@ public final class ContentReader {
     }
 
     private List<Redirect> redirects(List<List<PageHead>> topics, List<PageHead> pages) {
-        List<Redirect> all = new ArrayList<>();
-        topics.forEach(heads -> all.addAll(TopicReader.redirects(heads)));
-        Stream.concat(topics.stream().flatMap(heads -> heads.stream().skip(1)), pages.stream())
-                .forEach(head -> head.redirectsFrom()
-                        .forEach(from -> all.add(new Redirect(from, head.path(), head.redirectsPlace()))));
-        select(file -> file.path().equals(RedirectReader.FILE))
-                .forEach(file -> all.addAll(RedirectReader.read(file, problems)));
-        return withoutDoubles(all);
-    }
-
-    private List<Redirect> withoutDoubles(List<Redirect> all) {
-        Map<PagePath, Redirect> byFrom = new LinkedHashMap<>();
-        for (Redirect redirect : all) {
-            Redirect first = byFrom.putIfAbsent(redirect.from(), redirect);
-            if (first != null) {
-                problems.error(
-                        "redirect-twice",
-                        redirect.source(),
-                        "The address %s is redirected by %s already.".formatted(redirect.from(), first.source()),
-                        "Keep the one that is right.");
-            }
-        }
-        return List.copyOf(byFrom.values());
+        RedirectReader redirects = new RedirectReader(problems);
+        topics.forEach(redirects::addTopic);
+        pages.forEach(redirects::addPage);
+        files.find(RedirectReader.FILE).ifPresent(redirects::addFile);
+        return redirects.all();
     }
 
     private Optional<UrgentContacts> urgent(Register register) {
-        required(OrganisationReader.FOLDER + "/emergency.yml");
-        required(OrganisationReader.FOLDER + "/police.yml");
+        files.require(OrganisationReader.FOLDER + "/emergency.yml", problems);
+        files.require(OrganisationReader.FOLDER + "/police.yml", problems);
         return register.organisation("emergency")
                 .flatMap(emergency ->
                         register.organisation("police").map(police -> new UrgentContacts(emergency, police)));
@@ -184,40 +144,19 @@ public final class ContentReader {
     private List<Page> footer(SettingsReader settings, List<Page> pages, Addresses addresses) {
         List<Page> footer = new ArrayList<>();
         for (String file : settings.footer()) {
-            Optional<Page> page = pages.stream()
-                    .filter(candidate -> candidate.source().file().equals(file))
-                    .findFirst();
-            page.ifPresentOrElse(footer::add, () -> tellUnknownFooter(file, addresses));
+            pages.stream()
+                    .filter(page -> page.source().file().equals(file))
+                    .findFirst()
+                    .ifPresentOrElse(footer::add, () -> tellUnknownFooter(settings, file, addresses));
         }
         return footer;
     }
 
-    private void tellUnknownFooter(String file, Addresses addresses) {
+    private void tellUnknownFooter(SettingsReader settings, String file, Addresses addresses) {
         problems.error(
                 "unknown-page",
-                SourceRef.startOf(SettingsReader.FILE),
+                settings.footerPlace(),
                 "There is no page in the file \"%s\".".formatted(file),
                 Problems.suggest(file, addresses.files()));
-    }
-
-    private void tellUnused() {
-        select(file -> !isUsed(file))
-                .forEach(file -> problems.warning(
-                        "unused-file",
-                        file.start(),
-                        "Nothing reads this file.",
-                        "Move it to topics, pages, snippets or organisations, or take it out of content."));
-    }
-
-    private static boolean isUsed(SourceFile file) {
-        return file.path().equals(SettingsReader.FILE)
-                || file.path().equals(RedirectReader.FILE)
-                || file.isIn(OrganisationReader.FOLDER) && file.isYaml()
-                || isOfTopic(file)
-                || (file.isIn(PAGES) || file.isIn(Snippets.FOLDER)) && file.isMarkdown();
-    }
-
-    private Stream<SourceFile> select(Predicate<SourceFile> predicate) {
-        return files.stream().filter(predicate);
     }
 }

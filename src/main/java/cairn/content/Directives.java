@@ -10,29 +10,13 @@ import cairn.site.Audience;
 import cairn.site.Block;
 import cairn.site.ContactMethod;
 import cairn.site.Organisation;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** What each directive means. The vocabulary is closed: another name is an error. */
+/** What each directive means. */
 final class Directives {
-
-    /** Each directive with the attributes it may have. */
-    private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
-            "action", Set.of("org", "page"),
-            "details", Set.of(),
-            "do", Set.of(),
-            "dont", Set.of(),
-            "example", Set.of(),
-            "org", Set.of("id"),
-            "orgs", Set.of("audience"),
-            "snippet", Set.of("id"),
-            "steps", Set.of(),
-            "urgent", Set.of("contact"));
-
-    private static final Set<String> LEAVES = Set.of("action", "org", "orgs", "snippet", "urgent");
 
     private final BlockBuilder blocks;
     private final Register register;
@@ -47,7 +31,7 @@ final class Directives {
     }
 
     List<Block> build(MarkdownBlock.Directive directive, int level) {
-        return isKnown(directive) && hasItsForm(directive) ? meaning(directive, level) : List.of();
+        return new DirectiveForm(blocks, directive).holds() ? meaning(directive, level) : List.of();
     }
 
     private List<Block> meaning(MarkdownBlock.Directive directive, int level) {
@@ -63,40 +47,6 @@ final class Directives {
             case "steps" -> steps(directive, level);
             default -> urgent(directive);
         };
-    }
-
-    private boolean isKnown(MarkdownBlock.Directive directive) {
-        boolean known = ATTRIBUTES.containsKey(directive.name());
-        if (!known) {
-            blocks.error(
-                    directive,
-                    "unknown-directive",
-                    "There is no directive called \"%s\".".formatted(directive.name()),
-                    Problems.suggest(directive.name(), ATTRIBUTES.keySet()));
-        }
-        return known;
-    }
-
-    private boolean hasItsForm(MarkdownBlock.Directive directive) {
-        boolean leaf = LEAVES.contains(directive.name());
-        if (leaf != directive.leaf()) {
-            blocks.error(
-                    directive,
-                    "wrong-colons",
-                    "The directive \"%s\" begins with %s.".formatted(directive.name(), leaf ? "two colons" : "three colons"),
-                    leaf ? "Write ::%s and no closing line.".formatted(directive.name()) : "Write ::: %s, and ::: where it ends.".formatted(directive.name()));
-        }
-        Set<String> allowed = ATTRIBUTES.getOrDefault(directive.name(), Set.of());
-        List<String> unknown = directive.attributes().keySet().stream()
-                .filter(key -> !allowed.contains(key))
-                .sorted()
-                .toList();
-        unknown.forEach(key -> blocks.error(
-                directive,
-                "unknown-attribute",
-                "The directive \"%s\" knows no \"%s\".".formatted(directive.name(), key),
-                allowed.isEmpty() ? "Take it away." : Problems.suggest(key, allowed)));
-        return leaf == directive.leaf() && unknown.isEmpty();
     }
 
     private List<Block> steps(MarkdownBlock.Directive directive, int level) {
@@ -123,8 +73,8 @@ final class Directives {
             unknown(directive, "organisation", id, register.organisationIds());
         }
         links.organisations().add(id);
-        return found.<List<Block>>map(organisation ->
-                        List.of(new Block.OrganisationCards(level, List.of(organisation))))
+        return found.<List<Block>>map(
+                        organisation -> List.of(new Block.OrganisationCards(level, List.of(organisation))))
                 .orElse(List.of());
     }
 
@@ -134,10 +84,21 @@ final class Directives {
                 .filter(candidate -> candidate.word().equals(word))
                 .findFirst();
         if (audience.isEmpty()) {
-            unknown(directive, "audience", word, Stream.of(Audience.values()).map(Audience::word).toList());
+            unknown(
+                    directive,
+                    "audience",
+                    word,
+                    Stream.of(Audience.values()).map(Audience::word).toList());
             return List.of();
         }
         List<Organisation> helping = register.helping(audience.get());
+        if (helping.isEmpty()) {
+            blocks.error(
+                    directive,
+                    "empty-list",
+                    "No organisation stands in the list \"%s\".".formatted(word),
+                    "Add the word to the audience of an organisation, or take this line away.");
+        }
         helping.forEach(organisation -> links.organisations().add(organisation.id()));
         return List.of(new Block.OrganisationCards(level, helping));
     }
@@ -148,7 +109,8 @@ final class Directives {
         if (found.isEmpty()) {
             unknown(directive, "contact", id, register.contactIds());
         }
-        return found.<List<Block>>map(contact -> List.of(new Block.UrgentHelp(contact))).orElse(List.of());
+        return found.<List<Block>>map(contact -> List.of(new Block.UrgentHelp(contact)))
+                .orElse(List.of());
     }
 
     private List<Block> action(MarkdownBlock.Directive directive) {
@@ -168,7 +130,7 @@ final class Directives {
 
     private List<Block> snippet(MarkdownBlock.Directive directive, int level) {
         String id = attribute(directive, "id");
-        Optional<cairn.content.SourceFile> found = snippets.find(id);
+        Optional<SourceFile> found = snippets.find(id);
         if (found.isEmpty()) {
             unknown(directive, "snippet", id, snippets.ids());
             return List.of();
@@ -194,8 +156,7 @@ final class Directives {
         return value;
     }
 
-    private void unknown(
-            MarkdownBlock.Directive directive, String what, String word, java.util.Collection<String> known) {
+    private void unknown(MarkdownBlock.Directive directive, String what, String word, Collection<String> known) {
         if (!word.isEmpty()) {
             blocks.error(
                     directive,

@@ -26,8 +26,8 @@ record FrontMatter(YamlMapping keys, String body) {
             return new FrontMatter(new YamlMapping(new YamlText(file.path(), 0, "", problems)), "");
         }
         String keys = String.join("\n", java.util.Arrays.copyOfRange(lines, 1, end));
-        String body = "\n".repeat(end + 1)
-                + String.join("\n", java.util.Arrays.copyOfRange(lines, end + 1, lines.length));
+        String body =
+                "\n".repeat(end + 1) + String.join("\n", java.util.Arrays.copyOfRange(lines, end + 1, lines.length));
         YamlText yaml = new YamlText(file.path(), 1, keys, problems);
         return new FrontMatter(yaml.mapping(allowed), body);
     }

@@ -59,12 +59,13 @@ final class LinkResolver implements LinkTargets {
             case "contact" -> contact(rest, text);
             case "https" -> outside(destination);
             case "" -> page(destination, place);
-            default -> new Refusal(
-                    "unsafe-address",
-                    "An address that begins with \"%s:\" is not allowed.".formatted(scheme),
-                    scheme.equals("mailto") || scheme.equals("tel")
-                            ? "Put it into content/organisations and write (contact:…)."
-                            : "Use the https:// address, or the page's file name.");
+            default ->
+                new Refusal(
+                        "unsafe-address",
+                        "An address that begins with \"%s:\" is not allowed.".formatted(scheme),
+                        scheme.equals("mailto") || scheme.equals("tel")
+                                ? "Put it into content/organisations and write (contact:…)."
+                                : "Use the https:// address, or the page's file name.");
         };
     }
 
@@ -136,7 +137,9 @@ final class LinkResolver implements LinkTargets {
 
     private static Answer noLink(String id) {
         return new Refusal(
-                "nothing-to-link", "There is no address to link to for \"%s\".".formatted(id), "Write it as plain text.");
+                "nothing-to-link",
+                "There is no address to link to for \"%s\".".formatted(id),
+                "Write it as plain text.");
     }
 
     private static Answer target(ContactMethod contact) {

@@ -22,7 +22,17 @@ final class OrganisationReader {
     static final String FOLDER = "organisations";
 
     private static final Set<String> KEYS = Set.of(
-            "name", "also_known_as", "purpose", "audience", "who", "ages", "place", "helps", "limits", "contacts", "standing");
+            "name",
+            "also_known_as",
+            "purpose",
+            "audience",
+            "who",
+            "ages",
+            "place",
+            "helps",
+            "limits",
+            "contacts",
+            "standing");
     private static final Set<String> CONTACT_KEYS =
             Set.of("id", "kind", "value", "label", "cost", "hours", "note", "standing", "check");
     private static final Set<String> FACTS = Set.of("name", "purpose", "who", "ages", "place", "limits");
@@ -73,11 +83,15 @@ final class OrganisationReader {
     }
 
     private List<ContactMethod> contacts() {
-        List<ContactMethod> contacts =
-                keys.mappings("contacts", CONTACT_KEYS).stream().map(this::contact).toList();
+        List<ContactMethod> contacts = keys.mappings("contacts", CONTACT_KEYS).stream()
+                .map(this::contact)
+                .toList();
         if (contacts.isEmpty()) {
             problems.error(
-                    "no-contact", keys.place("contacts"), "There is no way to reach it.", "Add one under \"contacts\".");
+                    "no-contact",
+                    keys.place("contacts"),
+                    "There is no way to reach it.",
+                    "Add one under \"contacts\".");
         }
         return contacts;
     }
@@ -99,13 +113,12 @@ final class OrganisationReader {
     }
 
     private static String valueOf(ContactKind kind, String text) {
-        boolean fits =
-                switch (kind) {
-                    case PHONE, TEXT -> text.matches("\\+?\\d+( \\d+)*");
-                    case EMAIL -> text.matches("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
-                    case WEB -> Words.secureAddress(text).getHost() != null;
-                    case BSL -> true;
-                };
+        boolean fits = switch (kind) {
+            case PHONE, TEXT -> text.matches("\\+?\\d+( \\d+)*");
+            case EMAIL -> text.matches("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+            case WEB -> Words.secureAddress(text).getHost() != null;
+            case BSL -> true;
+        };
         if (!fits) {
             throw new IllegalArgumentException(
                     "\"%s\" is not %s".formatted(text, kind == ContactKind.EMAIL ? "an e-mail address" : "a number"));
@@ -115,9 +128,10 @@ final class OrganisationReader {
 
     private Map<String, Standing> standing() {
         Map<String, Standing> standing = new LinkedHashMap<>();
-        keys.mapping("standing", FACTS).ifPresent(facts -> facts.keys().stream()
-                .sorted()
-                .forEach(fact -> facts.optional(fact, STANDING).ifPresent(known -> standing.put(fact, known))));
+        keys.mapping("standing", FACTS)
+                .ifPresent(facts -> facts.keys().stream()
+                        .sorted()
+                        .forEach(fact -> facts.optional(fact, STANDING).ifPresent(known -> standing.put(fact, known))));
         return standing;
     }
 }

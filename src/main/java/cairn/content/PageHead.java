@@ -32,8 +32,8 @@ record PageHead(
         SourceRef redirectsPlace,
         String body) {
 
-    private static final Set<String> KEYS = Set.of(
-            "title", "nav_title", "description", "order", "reviewed", "review_in", "redirects_from");
+    private static final Set<String> KEYS =
+            Set.of("title", "nav_title", "description", "order", "reviewed", "review_in", "redirects_from");
 
     /** The keys that a page may have. */
     static Set<String> keys() {

@@ -21,8 +21,8 @@ final class Problems {
 
     void addAll(String file, List<Finding> findings) {
         for (Finding finding : findings) {
-            SourceRef place = new SourceRef(
-                    file, finding.place().line(), finding.place().column());
+            SourceRef place =
+                    new SourceRef(file, finding.place().line(), finding.place().column());
             error(finding.code(), place, finding.message(), finding.mend());
         }
     }
@@ -40,6 +40,10 @@ final class Problems {
         return Nearest.to(word, allowed)
                 .map(near -> "Did you mean \"%s\"?".formatted(near))
                 .orElseGet(() -> "Allowed are: "
-                        + String.join(", ", allowed.stream().sorted(Comparator.naturalOrder()).toList()) + ".");
+                        + String.join(
+                                ", ",
+                                allowed.stream()
+                                        .sorted(Comparator.naturalOrder())
+                                        .toList()) + ".");
     }
 }

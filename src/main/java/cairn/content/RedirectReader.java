@@ -2,34 +2,73 @@ package cairn.content;
 
 import cairn.site.PagePath;
 import cairn.site.Redirect;
+import cairn.site.Slug;
+import cairn.site.SourceRef;
+import cairn.site.Topic;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
-/** Reads {@code redirects.yml}: old addresses and where they lead. */
+/** Gathers old addresses and where they lead: from the front matter of pages, and from {@code redirects.yml}. */
 final class RedirectReader {
 
-    /** The file that holds them. */
+    /** The file for those that belong to no page. */
     static final String FILE = "redirects.yml";
 
-    private RedirectReader() {}
+    private final Map<PagePath, Redirect> byFrom = new LinkedHashMap<>();
+    private final Problems problems;
 
-    static List<Redirect> read(SourceFile file, Problems problems) {
-        YamlMapping keys = YamlText.of(file, problems).mapping(Set.of());
-        return keys.keys().stream()
-                .flatMap(from -> redirect(from, keys, problems).stream())
-                .toList();
+    RedirectReader(Problems problems) {
+        this.problems = problems;
     }
 
-    private static Optional<Redirect> redirect(String from, YamlMapping keys, Problems problems) {
-        if (!PagePath.isPath(from)) {
-            problems.error(
-                    "wrong-value",
-                    keys.place(from),
-                    "\"%s\" is not an address on this site.".formatted(from),
-                    "Write it from the first slash, such as /old-page.");
-            return Optional.empty();
+    /** Those that were added, each address once. */
+    List<Redirect> all() {
+        return List.copyOf(byFrom.values());
+    }
+
+    void addPage(PageHead head) {
+        head.redirectsFrom().forEach(old -> add(old, head.path(), head.redirectsPlace()));
+    }
+
+    /** Adds those of a topic's pages, the front first; old addresses of the front lead on for the pages below it too. */
+    void addTopic(List<PageHead> heads) {
+        heads.forEach(this::addPage);
+        PageHead front = heads.get(0);
+        for (PagePath old : front.redirectsFrom()) {
+            heads.stream()
+                    .skip(1)
+                    .forEach(guide ->
+                            add(old.resolve(Slug.of(guide.file().stem())), guide.path(), front.redirectsPlace()));
+            PagePath whole = front.path().resolve(Topic.WHOLE_GUIDE);
+            add(old.resolve(Topic.WHOLE_GUIDE), whole, front.redirectsPlace());
         }
-        return keys.optional(from, PagePath::of).map(to -> new Redirect(PagePath.of(from), to, keys.place(from)));
+    }
+
+    void addFile(SourceFile file) {
+        YamlMapping keys = YamlText.of(file, problems).mapping(Set.of());
+        for (String from : keys.keys()) {
+            if (PagePath.isPath(from)) {
+                keys.optional(from, PagePath::of).ifPresent(to -> add(PagePath.of(from), to, keys.place(from)));
+            } else {
+                problems.error(
+                        "wrong-value",
+                        keys.place(from),
+                        "\"%s\" is not an address on this site.".formatted(from),
+                        "Write it from the first slash, such as /old-page.");
+            }
+        }
+    }
+
+    private void add(PagePath from, PagePath to, SourceRef source) {
+        Redirect first = byFrom.putIfAbsent(from, new Redirect(from, to, source));
+        if (first != null) {
+            problems.error(
+                    "redirect-twice",
+                    source,
+                    "The address %s is redirected by %s already.".formatted(from, first.source()),
+                    "Keep the one that is right.");
+        }
     }
 }

@@ -49,7 +49,9 @@ final class Register {
 
     /** The id of the organisation that a contact method belongs to. */
     String ownerOf(ContactMethod contact) {
-        return owners.getOrDefault(contact.id(), organisations.values().iterator().next()).id();
+        return owners.getOrDefault(
+                        contact.id(), organisations.values().iterator().next())
+                .id();
     }
 
     List<Organisation> helping(Audience audience) {

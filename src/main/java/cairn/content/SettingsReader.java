@@ -1,6 +1,7 @@
 package cairn.content;
 
 import cairn.site.SiteSettings;
+import cairn.site.SourceRef;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,11 @@ final class SettingsReader {
     /** The files of the pages that stand at the foot of every page. */
     List<String> footer() {
         return keys.list("footer", Function.identity());
+    }
+
+    /** Where those are named. */
+    SourceRef footerPlace() {
+        return keys.place("footer");
     }
 
     private YamlMapping part(String key, Set<String> allowed) {

@@ -1,8 +1,8 @@
 package cairn.content;
 
 import cairn.site.PagePath;
-import cairn.site.Redirect;
 import cairn.site.Slug;
+import cairn.site.SourceRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -38,7 +38,7 @@ final class TopicReader {
         if (heads.isEmpty()) {
             problems.error(
                     "no-topic-front",
-                    cairn.site.SourceRef.startOf(files.get(0).folder() + "/" + FRONT),
+                    SourceRef.startOf(files.get(0).folder() + "/" + FRONT),
                     "The topic has no file topic.md.",
                     "Add one with title, description and address.");
             return heads;
@@ -47,25 +47,10 @@ final class TopicReader {
         files.stream()
                 .filter(file -> !file.path().endsWith("/" + FRONT))
                 .map(file -> guide(file, address))
-                .sorted(Comparator.comparing(PageHead::order).thenComparing(head -> head.file().path()))
+                .sorted(Comparator.comparing(PageHead::order)
+                        .thenComparing(head -> head.file().path()))
                 .forEach(heads::add);
         return heads;
-    }
-
-    /** The redirects of a topic: old addresses of its front lead on for its guides too. */
-    static List<Redirect> redirects(List<PageHead> heads) {
-        PageHead front = heads.get(0);
-        List<Redirect> redirects = new ArrayList<>();
-        for (PagePath old : front.redirectsFrom()) {
-            redirects.add(new Redirect(old, front.path(), front.redirectsPlace()));
-            for (PageHead guide : heads.subList(1, heads.size())) {
-                PagePath from = old.resolve(Slug.of(guide.file().stem()));
-                redirects.add(new Redirect(from, guide.path(), front.redirectsPlace()));
-            }
-            PagePath whole = front.path().resolve(cairn.site.Topic.WHOLE_GUIDE);
-            redirects.add(new Redirect(old.resolve(cairn.site.Topic.WHOLE_GUIDE), whole, front.redirectsPlace()));
-        }
-        return redirects;
     }
 
     private PageHead front(SourceFile file) {

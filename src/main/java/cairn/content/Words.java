@@ -91,7 +91,7 @@ final class Words {
     }
 
     private static IllegalArgumentException notAllowed(String text, Collection<String> words) {
-        return new IllegalArgumentException(
-                "\"%s\" is not one of: %s".formatted(text, words.stream().sorted().collect(Collectors.joining(", "))));
+        return new IllegalArgumentException("\"%s\" is not one of: %s"
+                .formatted(text, words.stream().sorted().collect(Collectors.joining(", "))));
     }
 }

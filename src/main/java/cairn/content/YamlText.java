@@ -43,7 +43,8 @@ record YamlText(String file, int linesAbove, String text, Problems problems) {
             problems.error(
                     "no-keys", start(), "There are no keys with values here.", "Write lines such as \"name: …\".");
         } catch (MarkedYamlEngineException e) {
-            SourceRef place = e.getProblemMark().or(e::getContextMark).map(this::place).orElse(start());
+            SourceRef place =
+                    e.getProblemMark().or(e::getContextMark).map(this::place).orElse(start());
             problems.error(
                     "not-yaml",
                     place,

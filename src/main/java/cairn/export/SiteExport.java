@@ -64,9 +64,7 @@ public final class SiteExport {
     private void write(Redirect redirect) throws IOException {
         String page = "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Moved</title>"
                 + "<meta http-equiv=\"refresh\" content=\"0;url=%1$s\"><a href=\"%1$s\">This page has moved.</a>\n";
-        write(
-                htmlFile(redirect.from().value()),
-                page.formatted(redirect.to()).getBytes(StandardCharsets.UTF_8));
+        write(htmlFile(redirect.from().value()), page.formatted(redirect.to()).getBytes(StandardCharsets.UTF_8));
     }
 
     private void write(String file, byte[] bytes) throws IOException {

@@ -71,13 +71,15 @@ final class DirectiveParser extends AbstractBlockParser {
     }
 
     private boolean closes(ParserState state, BasedSequence line) {
-        return DirectiveSyntax.closing(line.subSequence(state.getIndex())) >= node.syntax().colons()
+        return DirectiveSyntax.closing(line.subSequence(state.getIndex()))
+                        >= node.syntax().colons()
                 && isInnermost(state.getActiveBlockParsers());
     }
 
     private boolean isInnermost(List<BlockParser> open) {
         List<BlockParser> inside = open.subList(open.indexOf(this) + 1, open.size());
-        return inside.stream().noneMatch(parser -> isOpenDirective(parser) || parser.getBlock() instanceof FencedCodeBlock);
+        return inside.stream()
+                .noneMatch(parser -> isOpenDirective(parser) || parser.getBlock() instanceof FencedCodeBlock);
     }
 
     private static boolean isOpenDirective(BlockParser parser) {

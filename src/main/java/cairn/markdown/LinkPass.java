@@ -14,8 +14,8 @@ import java.util.Set;
 /** Asks for each link of a tree where it leads, and keeps the answers with the tree. */
 final class LinkPass {
 
-    private static final Set<String> SAY_NOTHING =
-            Set.of("here", "click here", "click", "this", "this page", "this link", "link", "more", "read more", "website");
+    private static final Set<String> SAY_NOTHING = Set.of(
+            "here", "click here", "click", "this", "this page", "this link", "link", "more", "read more", "website");
 
     private final LineIndex lines;
     private final LinkTargets links;

@@ -84,7 +84,11 @@ final class Refusals {
                     "The line of = or - below makes this text a heading.",
                     "Begin a heading with ##, and leave an empty line above a line of hyphens.");
         } else if (heading.getLevel() == 1) {
-            refuse(heading, "second-title", "A page has one title, and it stands in the front matter.", "Begin with ##.");
+            refuse(
+                    heading,
+                    "second-title",
+                    "A page has one title, and it stands in the front matter.",
+                    "Begin with ##.");
         } else if (heading.getLevel() > level + 1) {
             refuse(
                     heading,
@@ -97,8 +101,7 @@ final class Refusals {
     }
 
     private void checkBrackets(Node node) {
-        boolean mark = MARKED.matcher(node.getChars()).matches()
-                && node.getAncestorOfType(BlockQuote.class) != null;
+        boolean mark = MARKED.matcher(node.getChars()).matches() && node.getAncestorOfType(BlockQuote.class) != null;
         if (!mark) {
             refuse(
                     node,

@@ -18,7 +18,8 @@ public record Assets(String style, String script) {
 
     /** Those in the jar. */
     static Assets load() {
-        return new Assets(text("/styles/site.css").strip(), text("/scripts/leave.js").strip());
+        return new Assets(
+                text("/styles/site.css").strip(), text("/scripts/leave.js").strip());
     }
 
     /** The source expression that lets the style sheet run (CSP Level 3, section 2.3.1). */

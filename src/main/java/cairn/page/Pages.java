@@ -8,8 +8,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finished answers for a site's addresses, each made once per version of the site.
@@ -45,7 +45,9 @@ public final class Pages {
 
     /** The answer at that address of the site, which begins with a slash, where there is one. */
     public Optional<RenderedPage> find(Site site, String address) {
-        return Optional.ofNullable(finished.get(new Key(site.version(), address), key -> make(site, address)));
+        Key key = new Key(site.version(), address);
+        return Optional.ofNullable(finished.getIfPresent(key))
+                .or(() -> maker(site, address).map(maker -> finished.get(key, missing -> maker.get())));
     }
 
     /** The page for a status code: one of 400, 404, 405, 500 and 503. */
@@ -75,14 +77,14 @@ public final class Pages {
         return assets;
     }
 
-    private @Nullable RenderedPage make(Site site, String address) {
-        Optional<RenderedPage> document = documents.find(site, address);
-        if (document.isPresent() || !PagePath.isPath(address)) {
-            return document.orElse(null);
+    /** What makes the answer, where there is to be one. */
+    private Optional<Supplier<RenderedPage>> maker(Site site, String address) {
+        if (SiteDocuments.ADDRESSES.contains(address)) {
+            return Optional.of(() -> documents.make(site, address));
         }
-        return views.find(site, PagePath.of(address))
-                .map(view -> html(templates.fill(site, view)))
-                .orElse(null);
+        return PagePath.isPath(address)
+                ? views.find(site, PagePath.of(address)).map(view -> () -> html(templates.fill(site, view)))
+                : Optional.empty();
     }
 
     private RenderedPage html(String text) {

@@ -6,7 +6,6 @@ import cairn.site.SiteSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The files that machines ask a site for. */
@@ -24,15 +23,19 @@ final class SiteDocuments {
         this.compressor = compressor;
     }
 
-    /** The file at that address, where there is one. */
-    Optional<RenderedPage> find(Site site, String address) {
+    /**
+     * The file at one of the addresses.
+     *
+     * @throws IllegalArgumentException for any other
+     */
+    RenderedPage make(Site site, String address) {
         return switch (address) {
             case "/robots.txt" -> text(TEXT, robots(site.settings()));
             case "/sitemap.xml" -> text("application/xml;charset=utf-8", sitemap(site));
             case "/.well-known/security.txt" -> text(TEXT, security(site.settings()));
             case "/icon.svg" -> bytes("image/svg+xml;charset=utf-8", Assets.bytes("/static/icon.svg"));
             case "/favicon.ico" -> bytes("image/x-icon", Assets.bytes("/static/favicon.ico"));
-            default -> Optional.empty();
+            default -> throw new IllegalArgumentException(address);
         };
     }
 
@@ -42,8 +45,7 @@ final class SiteDocuments {
                 User-agent: *
                 Disallow: /leave
                 Sitemap: %s/sitemap.xml
-                """
-                .formatted(settings.address());
+                """.formatted(settings.address());
     }
 
     /** The protocol of sitemaps.org, with the addresses that search engines shall keep. */
@@ -52,14 +54,10 @@ final class SiteDocuments {
         return Views.addresses(site)
                 .filter(path -> !path.equals(PagePath.ROOT))
                 .map(path -> entry(site, path))
-                .collect(Collectors.joining(
-                        "",
-                        """
+                .collect(Collectors.joining("", """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                        """
-                                + topOrNot,
-                        "</urlset>\n"));
+                        """ + topOrNot, "</urlset>\n"));
     }
 
     private static String entry(Site site, PagePath path) {
@@ -77,18 +75,17 @@ final class SiteDocuments {
                 Expires: %s
                 Preferred-Languages: en
                 Canonical: %s/.well-known/security.txt
-                """
-                .formatted(
+                """.formatted(
                         settings.securityContact(),
                         settings.securityExpires().atStartOfDay().toInstant(ZoneOffset.UTC),
                         settings.address());
     }
 
-    private Optional<RenderedPage> text(String mediaType, String text) {
+    private RenderedPage text(String mediaType, String text) {
         return bytes(mediaType, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Optional<RenderedPage> bytes(String mediaType, byte[] bytes) {
-        return Optional.of(compressor.compress(mediaType, bytes));
+    private RenderedPage bytes(String mediaType, byte[] bytes) {
+        return compressor.compress(mediaType, bytes);
     }
 }

@@ -59,6 +59,7 @@ final class Views {
     }
 
     private static Optional<View> plainPage(Site site, PagePath path) {
-        return site.page(path).map(page -> new PlainPageView(page, site.settings().name()));
+        return site.page(path)
+                .map(page -> new PlainPageView(page, site.settings().name()));
     }
 }

@@ -47,7 +47,7 @@ public final class ContentLocation {
         }
         try {
             URI address = settings.toURI();
-            return address.getScheme().equals("jar") ? inJar(address) : Path.of(address).getParent();
+            return address.getScheme().equals("jar") ? inJar(address) : folderOf(Path.of(address));
         } catch (URISyntaxException | IOException e) {
             throw ContentRefused.unreadable(HERE.toAbsolutePath(), e);
         }
@@ -57,9 +57,14 @@ public final class ContentLocation {
     @SuppressWarnings("resource")
     private static Path inJar(URI settings) throws IOException {
         try {
-            return FileSystems.newFileSystem(settings, Map.of()).provider().getPath(settings).getParent();
+            return folderOf(
+                    FileSystems.newFileSystem(settings, Map.of()).provider().getPath(settings));
         } catch (FileSystemAlreadyExistsException e) {
-            return Path.of(settings).getParent();
+            return folderOf(Path.of(settings));
         }
+    }
+
+    private static Path folderOf(Path file) {
+        return file.resolveSibling("");
     }
 }

@@ -15,8 +15,8 @@ public final class ContentRefused extends RuntimeException {
 
     /** For content with errors; the message lists them with their places and mends. */
     static ContentRefused of(Path folder, CheckedContent content) {
-        return new ContentRefused("The content in %s cannot be published as it is:%n%n%s"
-                .formatted(folder, Report.of(content.errors())));
+        return new ContentRefused(
+                "The content in %s cannot be published as it is:%n%n%s".formatted(folder, Report.of(content.errors())));
     }
 
     /** For a folder that is not there or may not be read. */

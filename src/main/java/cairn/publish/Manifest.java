@@ -35,9 +35,7 @@ record Manifest(Set<Path> folders, Map<Path, String> files) {
             public FileVisitResult visitFile(Path file, BasicFileAttributes link) throws IOException {
                 BasicFileAttributes attributes =
                         link.isSymbolicLink() ? Files.readAttributes(file, BasicFileAttributes.class) : link;
-                files.put(
-                        file,
-                        attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
+                files.put(file, attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
                 return FileVisitResult.CONTINUE;
             }
 

@@ -16,7 +16,8 @@ final class AcceptedCodings {
     /** The codings that the header's value accepts; identity alone where there is no header. */
     static Set<ContentCoding> of(@Nullable String header) {
         Map<String, Boolean> named = new HashMap<>();
-        for (String part : (header == null ? "" : header).toLowerCase(Locale.ROOT).split(",")) {
+        for (String part :
+                (header == null ? "" : header).toLowerCase(Locale.ROOT).split(",")) {
             String[] pieces = part.split(";", 2);
             named.put(pieces[0].strip(), pieces.length == 1 || !isZero(pieces[1]));
         }

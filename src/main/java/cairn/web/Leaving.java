@@ -70,7 +70,8 @@ final class Leaving {
     /** Whether the browser bears the mark, so that no shared cache may keep the answer. */
     static boolean isMarked(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
-        return cookies != null && Stream.of(cookies).anyMatch(cookie -> cookie.getName().equals(COOKIE));
+        return cookies != null
+                && Stream.of(cookies).anyMatch(cookie -> cookie.getName().equals(COOKIE));
     }
 
     private static boolean isPerson(HttpServletRequest request) {
@@ -82,8 +83,7 @@ final class Leaving {
         return from != null && !from.equals("none");
     }
 
-    private static void set(
-            HttpServletRequest request, HttpServletResponse response, String value, Duration maxAge) {
+    private static void set(HttpServletRequest request, HttpServletResponse response, String value, Duration maxAge) {
         boolean secure = request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
         ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
                 .maxAge(maxAge)

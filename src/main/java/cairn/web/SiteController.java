@@ -64,11 +64,13 @@ final class SiteController {
 
     /** Where an address that has no page leads: by a redirect, or without the slash at its end. */
     private Optional<String> elsewhere(Site site, String address) {
-        String bare = address.length() > 1 && address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        String bare =
+                address.length() > 1 && address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
         if (!PagePath.isPath(bare)) {
             return Optional.empty();
         }
-        Optional<String> redirect = site.redirect(PagePath.of(bare)).map(found -> found.to().value());
+        Optional<String> redirect =
+                site.redirect(PagePath.of(bare)).map(found -> found.to().value());
         boolean slash = !bare.equals(address) && pages.find(site, bare).isPresent();
         return redirect.or(() -> slash ? Optional.of(bare) : Optional.empty());
     }

@@ -43,6 +43,7 @@ class AccessibilityIT extends BrowserTest {
     }
 
     private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml();
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().get(0).getHtml();
     }
 }

@@ -29,6 +29,7 @@ abstract class BrowserTest {
 
     @SuppressWarnings("NullAway.Init")
     Browser browser;
+
     private int port;
     private List<String> pages = List.of();
 

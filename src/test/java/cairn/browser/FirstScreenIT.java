@@ -29,16 +29,16 @@ class FirstScreenIT extends BrowserTest {
     void showsTheHelpUnscrolled(String path) {
         browser.screen(WIDTH, HEIGHT).scripts(false).open(at(path));
 
-        assertThat(HELP).allSatisfy(words -> assertThat(lowestEdgeOf(words))
-                .as("where \"%s\" ends on %s", words, path)
-                .isPositive()
-                .isLessThanOrEqualTo(HEIGHT));
+        assertThat(HELP)
+                .allSatisfy(words -> assertThat(lowestEdgeOf(words))
+                        .as("where \"%s\" ends on %s", words, path)
+                        .isPositive()
+                        .isLessThanOrEqualTo(HEIGHT));
     }
 
     /** The lower edge, in CSS pixels, of the first place where the words are drawn; 0 where they are not. */
     private double lowestEdgeOf(String words) {
-        return Double.parseDouble(browser.value(
-                """
+        return Double.parseDouble(browser.value("""
                 (words => {
                   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
                   while (walker.nextNode()) {
@@ -53,8 +53,6 @@ class FirstScreenIT extends BrowserTest {
                   }
                   return 0;
                 })('%s')
-                """
-                        .strip()
-                        .formatted(words)));
+                """.strip().formatted(words)));
     }
 }

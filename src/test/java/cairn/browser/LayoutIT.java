@@ -36,15 +36,11 @@ class LayoutIT extends BrowserTest {
             browser.driver().executeScript("scrollTo(0, document.documentElement.scrollHeight)");
             browser.until("scrollY + innerHeight >= document.documentElement.scrollHeight - 2");
 
-            assertThat(browser.value(
-                            """
+            assertThat(browser.value("""
                             (box => box.width >= 44 && box.height >= 44 && box.top >= 0 && box.bottom <= innerHeight
                               && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2).id === 'leave'
                             )(document.getElementById('leave').getBoundingClientRect())
-                            """
-                                    .strip()))
-                    .as(page)
-                    .isEqualTo("true");
+                            """.strip())).as(page).isEqualTo("true");
         }
     }
 
@@ -56,15 +52,13 @@ class LayoutIT extends BrowserTest {
 
         for (int stop = 0; stop < stops; stop++) {
             new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
-            assertThat(browser.value(
-                            """
+            assertThat(browser.value("""
                             (element => {
                               const boxes = [...element.getClientRects()].filter(box => box.width > 1);
                               return boxes.some(box => element.contains(document.elementFromPoint(
                                   box.left + box.width / 2, box.top + box.height / 2)));
                             })(document.activeElement)
-                            """
-                                    .strip()))
+                            """.strip()))
                     .as("stop %d: %s", stop, browser.value("document.activeElement.outerHTML"))
                     .isEqualTo("true");
         }
@@ -74,9 +68,7 @@ class LayoutIT extends BrowserTest {
     void shiftsNothingWhileItLoads() {
         for (String page : pages()) {
             browser.screen(320, 568).open(at(page));
-            Object shift = browser.driver()
-                    .executeAsyncScript(
-                            """
+            Object shift = browser.driver().executeAsyncScript("""
                             const done = arguments[0];
                             let sum = 0;
                             new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))
@@ -97,7 +89,8 @@ class LayoutIT extends BrowserTest {
                 .get("data");
 
         String text = new String(Base64.getDecoder().decode(String.valueOf(pdf)), StandardCharsets.ISO_8859_1);
-        assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(text).results().count()).isBetween(2L, 4L);
+        assertThat(Pattern.compile("/Type\\s*/Page\\b").matcher(text).results().count())
+                .isBetween(2L, 4L);
     }
 
     @Test
@@ -105,7 +98,8 @@ class LayoutIT extends BrowserTest {
         browser.open(at("/online-blackmail/whole-guide"));
         browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
 
-        assertThat(browser.value("[...document.querySelectorAll('#leave, nav')].filter(e => e.checkVisibility()).length"))
+        assertThat(browser.value(
+                        "[...document.querySelectorAll('#leave, nav')].filter(e => e.checkVisibility()).length"))
                 .isEqualTo("0");
         assertThat(browser.findAll("h1")).hasSize(1);
     }

@@ -173,7 +173,8 @@ class LeavingIT extends BrowserTest {
     /** Follows a link as a reader does; an address that is merely opened would look like one that was typed. */
     private void follow(String path) {
         browser.driver()
-                .executeScript("arguments[0].scrollIntoView({block: 'center'})", browser.find("a[href='" + path + "']"));
+                .executeScript(
+                        "arguments[0].scrollIntoView({block: 'center'})", browser.find("a[href='" + path + "']"));
         browser.find("a[href='" + path + "']").click();
         browser.until("location.pathname === '" + path + "' && document.readyState === 'complete'");
     }

@@ -23,8 +23,10 @@ class NoTracesIT extends BrowserTest {
 
         assertThat(browser.driver().manage().getCookies()).isEmpty();
         assertThat(browser.value("localStorage.length + sessionStorage.length")).isEqualTo("0");
-        assertThat(List.of(asynchronously("indexedDB.databases().then(all => all.length)"))).containsExactly("0");
-        assertThat(List.of(asynchronously("caches.keys().then(all => all.length)"))).containsExactly("0");
+        assertThat(List.of(asynchronously("indexedDB.databases().then(all => all.length)")))
+                .containsExactly("0");
+        assertThat(List.of(asynchronously("caches.keys().then(all => all.length)")))
+                .containsExactly("0");
         assertThat(asynchronously("navigator.serviceWorker.getRegistrations().then(all => all.length)"))
                 .isEqualTo("0");
     }
@@ -49,7 +51,8 @@ class NoTracesIT extends BrowserTest {
             browser.open(at(page));
         }
 
-        assertThat(browser.driver().manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+        assertThat(browser.driver().manage().logs().get(LogType.BROWSER).getAll())
+                .isEmpty();
     }
 
     private List<String> requests() {
@@ -64,7 +67,6 @@ class NoTracesIT extends BrowserTest {
     }
 
     private String asynchronously(String promise) {
-        return String.valueOf(browser.driver()
-                .executeAsyncScript(promise + ".then(arguments[arguments.length - 1])"));
+        return String.valueOf(browser.driver().executeAsyncScript(promise + ".then(arguments[arguments.length - 1])"));
     }
 }

@@ -39,7 +39,9 @@ record BrowserInstallation(Optional<Path> browser, Optional<Path> driver) {
     private static BrowserInstallation installed() {
         return new BrowserInstallation(
                 onPath(BROWSERS),
-                Optional.ofNullable(System.getenv("SE_CHROMEDRIVER")).map(Path::of).or(() -> onPath(List.of("chromedriver"))));
+                Optional.ofNullable(System.getenv("SE_CHROMEDRIVER"))
+                        .map(Path::of)
+                        .or(() -> onPath(List.of("chromedriver"))));
     }
 
     private boolean isWhole() {

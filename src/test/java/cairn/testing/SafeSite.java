@@ -70,7 +70,9 @@ public final class SafeSite implements AutoCloseable {
     }
 
     private void weather(HttpExchange exchange) throws IOException {
-        referrers.add(String.valueOf(exchange.getRequestHeaders().getOrDefault("Referer", List.of("none")).get(0)));
+        referrers.add(String.valueOf(exchange.getRequestHeaders()
+                .getOrDefault("Referer", List.of("none"))
+                .get(0)));
         try {
             open.await(30, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

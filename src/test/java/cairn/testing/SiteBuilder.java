@@ -99,9 +99,7 @@ public final class SiteBuilder {
         PageBuilder front = page("/" + slug);
         return topic(
                 front,
-                Stream.of(guides)
-                        .map(guide -> page("/" + slug + "/" + guide))
-                        .toArray(PageBuilder[]::new));
+                Stream.of(guides).map(guide -> page("/" + slug + "/" + guide)).toArray(PageBuilder[]::new));
     }
 
     /** Adds a topic. */
@@ -182,12 +180,7 @@ public final class SiteBuilder {
 
     /** A way to reach an organisation, with its hours and a note, each of which may be missing. */
     public static ContactMethod contact(
-            String id,
-            ContactKind kind,
-            String value,
-            String label,
-            @Nullable String hours,
-            @Nullable String note) {
+            String id, ContactKind kind, String value, String label, @Nullable String hours, @Nullable String note) {
         return new ContactMethod(
                 id,
                 kind,
@@ -235,7 +228,8 @@ public final class SiteBuilder {
 
         private PageBuilder(PagePath path) {
             this.path = path;
-            String words = path.value().substring(path.value().lastIndexOf('/') + 1).replace('-', ' ');
+            String words =
+                    path.value().substring(path.value().lastIndexOf('/') + 1).replace('-', ' ');
             this.title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
             this.description = "About " + words + ".";
         }

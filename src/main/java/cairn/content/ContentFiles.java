@@ -1,0 +1,96 @@
+package cairn.content;
+
+import cairn.site.SourceRef;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The files of a content folder by what they are for.
+ *
+ * @param all every file, in the order of the paths
+ */
+record ContentFiles(List<SourceFile> all) {
+
+    private static final String PAGES = "pages";
+
+    /** The file with that path, where there is one. */
+    Optional<SourceFile> find(String path) {
+        return all.stream().filter(file -> file.path().equals(path)).findFirst();
+    }
+
+    /** The file with that path; that it is missing is told. */
+    Optional<SourceFile> require(String path, Problems problems) {
+        Optional<SourceFile> found = find(path);
+        if (found.isEmpty()) {
+            problems.error(
+                    "missing-file",
+                    SourceRef.startOf(path),
+                    "The file %s is missing.".formatted(path),
+                    "Put it back, for example from an earlier version.");
+        }
+        return found;
+    }
+
+    /** The organisations of the register. */
+    List<SourceFile> organisations() {
+        return select(ContentFiles::isOrganisation);
+    }
+
+    /** The texts that pages share. */
+    List<SourceFile> snippets() {
+        return select(ContentFiles::isSnippet);
+    }
+
+    /** The pages of each topic. */
+    Collection<List<SourceFile>> topics() {
+        return all.stream()
+                .filter(ContentFiles::isOfTopic)
+                .collect(Collectors.groupingBy(SourceFile::folder, TreeMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** The pages that belong to no topic. */
+    List<SourceFile> pages() {
+        return select(ContentFiles::isPage);
+    }
+
+    /** Tells of files that are for nothing, since somebody may wait for them to show. */
+    void tellUnused(Problems problems) {
+        Predicate<SourceFile> used = file -> file.path().equals(SettingsReader.FILE)
+                || file.path().equals(RedirectReader.FILE)
+                || isOrganisation(file)
+                || isSnippet(file)
+                || isOfTopic(file)
+                || isPage(file);
+        select(used.negate())
+                .forEach(file -> problems.warning(
+                        "unused-file",
+                        file.start(),
+                        "Nothing reads this file.",
+                        "Move it to topics, pages, snippets or organisations, or take it out of content."));
+    }
+
+    private List<SourceFile> select(Predicate<SourceFile> predicate) {
+        return all.stream().filter(predicate).toList();
+    }
+
+    private static boolean isOrganisation(SourceFile file) {
+        return file.isIn(OrganisationReader.FOLDER) && file.isYaml();
+    }
+
+    private static boolean isSnippet(SourceFile file) {
+        return file.isIn(Snippets.FOLDER) && file.isMarkdown();
+    }
+
+    private static boolean isOfTopic(SourceFile file) {
+        return file.isMarkdown() && file.path().matches(TopicReader.FOLDER + "/[^/]+/[^/]+");
+    }
+
+    private static boolean isPage(SourceFile file) {
+        return file.isIn(PAGES) && file.isMarkdown();
+    }
+}

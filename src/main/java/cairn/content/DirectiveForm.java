@@ -1,0 +1,88 @@
+package cairn.content;
+
+import cairn.markdown.MarkdownBlock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether a directive has its form. The vocabulary is closed, so that nothing that was written is passed over: another
+ * name, attribute or label is an error.
+ *
+ * @param blocks tells what does not fit
+ */
+record DirectiveForm(BlockBuilder blocks, MarkdownBlock.Directive directive) {
+
+    /** Each directive with the attributes it may have. */
+    private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
+            "action", Set.of("org", "page"),
+            "details", Set.of(),
+            "do", Set.of(),
+            "dont", Set.of(),
+            "example", Set.of(),
+            "org", Set.of("id"),
+            "orgs", Set.of("audience"),
+            "snippet", Set.of("id"),
+            "steps", Set.of(),
+            "urgent", Set.of("contact"));
+
+    private static final Set<String> LEAVES = Set.of("action", "org", "orgs", "snippet", "urgent");
+    private static final Set<String> LABELLED = Set.of("action", "details");
+
+    /** Tells what does not fit, and whether all does. */
+    boolean holds() {
+        return isKnown() && hasItsColons() && hasOnlyItsAttributes() && hasNoLabelTooMany();
+    }
+
+    private boolean isKnown() {
+        return check(
+                ATTRIBUTES.containsKey(name()),
+                "unknown-directive",
+                "There is no directive called \"%s\".".formatted(name()),
+                Problems.suggest(name(), ATTRIBUTES.keySet()));
+    }
+
+    private boolean hasItsColons() {
+        boolean leaf = LEAVES.contains(name());
+        return check(
+                leaf == directive.leaf(),
+                "wrong-colons",
+                "The directive \"%s\" begins with %s.".formatted(name(), leaf ? "two colons" : "three colons"),
+                leaf
+                        ? "Write ::%s and no closing line.".formatted(name())
+                        : "Write ::: %s, and ::: where it ends.".formatted(name()));
+    }
+
+    private boolean hasOnlyItsAttributes() {
+        Set<String> allowed = ATTRIBUTES.getOrDefault(name(), Set.of());
+        List<String> unknown = directive.attributes().keySet().stream()
+                .filter(key -> !allowed.contains(key))
+                .sorted()
+                .toList();
+        return check(
+                unknown.isEmpty(),
+                "unknown-attribute",
+                "The directive \"%s\" knows no \"%s\".".formatted(name(), String.join("\", \"", unknown)),
+                allowed.isEmpty() || unknown.isEmpty() ? "Take it away." : Problems.suggest(unknown.get(0), allowed));
+    }
+
+    private boolean hasNoLabelTooMany() {
+        return check(
+                directive.label().isEmpty() || LABELLED.contains(name()),
+                "unused-label",
+                "The directive \"%s\" shows no label, so \"%s\" would be lost."
+                        .formatted(name(), directive.label().orElse("")),
+                "Write it as text of its own, or take it away.");
+    }
+
+    private boolean check(boolean holds, String code, String message, String mend) {
+        if (!holds) {
+            blocks.error(directive, code, message, mend);
+        }
+        return holds;
+    }
+
+    private String name() {
+        return directive.name();
+    }
+}
