@@ -70,7 +70,7 @@ final class CommandLine {
                 default -> wrongCall("There is no command \"%s\".".formatted(words.get(0)));
             };
         } catch (ContentRefused e) {
-            return say(e.getMessage() + "\n", WRONG_CALL);
+            return say(e.getMessage() + "\n", e.getExitCode());
         } catch (UncheckedIOException e) {
             return say("The content folder cannot be read: %s%n".formatted(e.getMessage()), WRONG_CALL);
         }

@@ -1,6 +1,7 @@
 package cairn;
 
 import cairn.publish.PublishedSite;
+import java.nio.file.FileSystems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -28,7 +29,12 @@ final class ReadyMessage {
                     "Cairn is ready at http://localhost:{} with {} pages from {}",
                     context.getWebServer().getPort(),
                     site.get().everyPage().count(),
-                    site.folder());
+                    place());
         }
+    }
+
+    private String place() {
+        boolean onDisk = site.folder().getFileSystem().equals(FileSystems.getDefault());
+        return onDisk ? site.folder().toString() : "the copy inside the jar";
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
+import org.springframework.core.convert.ConversionFailedException;
 
 /** Knows the ways in which a start can fail, and what to do about each. */
 final class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
@@ -49,6 +50,15 @@ final class StartFailureAnalyzer implements FailureAnalyzer, Ordered {
                     "The setting %s has the value \"%s\", which does not fit.".formatted(setting.getName(), value),
                     "Give it another one, or take it away.",
                     setting);
+        }
+        if (cause instanceof ConversionFailedException value) {
+            return new FailureAnalysis(
+                    "A setting has the value \"%s\", which does not fit: %s is wanted."
+                            .formatted(
+                                    value.getValue(),
+                                    value.getTargetType().getType().getSimpleName()),
+                    "Look for that value on the command line and in the environment, and give it another.",
+                    value);
         }
         return null;
     }

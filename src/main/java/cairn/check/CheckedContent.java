@@ -45,6 +45,7 @@ public record CheckedContent(Optional<Site> site, List<Problem> problems) {
                 new LinksNameAPartOfThePage(),
                 new RedirectsLeadToAPage(),
                 new TitlesAreUnique(),
+                new UrgentHelpHasANumber(),
                 new ReviewsAreInTime(clock),
                 new FactsArePersonallyChecked(),
                 new SettingsAreForLaunch());

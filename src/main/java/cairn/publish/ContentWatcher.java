@@ -28,6 +28,7 @@ final class ContentWatcher implements SmartLifecycle {
     private final PublishedSite site;
     private final Set<Path> watched = new HashSet<>();
     private volatile boolean running;
+    private boolean lost;
     private Manifest known = new Manifest(Set.of(), java.util.Map.of());
 
     ContentWatcher(PublishedSite site) {
@@ -109,11 +110,17 @@ final class ContentWatcher implements SmartLifecycle {
         }
     }
 
+    /** The folder as it is now; as it was known, where it cannot be read, which is said once. */
     private Manifest look() {
         try {
-            return Manifest.of(site.folder());
+            Manifest now = Manifest.of(site.folder());
+            lost = false;
+            return now;
         } catch (IOException e) {
-            log.error("The content folder {} cannot be read: the last good site stays up.", site.folder());
+            if (!lost) {
+                log.error("The content folder {} cannot be read: the last good site stays up.", site.folder());
+            }
+            lost = true;
             return known;
         }
     }

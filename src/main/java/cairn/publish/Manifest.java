@@ -32,10 +32,8 @@ record Manifest(Set<Path> folders, Map<Path, String> files) {
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes link) throws IOException {
-                BasicFileAttributes attributes =
-                        link.isSymbolicLink() ? Files.readAttributes(file, BasicFileAttributes.class) : link;
-                files.put(file, attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                files.put(file, attributes.isSymbolicLink() ? describeTarget(file) : describe(attributes));
                 return FileVisitResult.CONTINUE;
             }
 
@@ -45,5 +43,17 @@ record Manifest(Set<Path> folders, Map<Path, String> files) {
             }
         });
         return new Manifest(folders, files);
+    }
+
+    private static String describeTarget(Path link) {
+        try {
+            return describe(Files.readAttributes(link, BasicFileAttributes.class));
+        } catch (IOException e) {
+            return "leads nowhere";
+        }
+    }
+
+    private static String describe(BasicFileAttributes attributes) {
+        return attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey();
     }
 }
