@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** Turns a tree into blocks. */
 final class BlockPass {
 
-    private static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]+)\\][ ]*(?:\n|$)");
+    /** The first line of a box: what kind it is. */
+    static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]+)\\][ ]*(?:\n|$)");
 
     private final LineIndex lines;
     private final HeadingIds ids;
@@ -53,6 +54,10 @@ final class BlockPass {
         String id = ids.takeFrom(heading).orElse("");
         String text = PlainText.of(heading);
         Place place = place(heading);
+        if (text.isEmpty()) {
+            findings.add(
+                    new Finding("empty-heading", place, "This heading has no words.", "Write some, or take it away."));
+        }
         String unique = ids.unique(id.isEmpty() ? HeadingIds.slug(text) : id);
         if (!id.isEmpty() && !unique.equals(id)) {
             findings.add(new Finding(
@@ -61,7 +66,8 @@ final class BlockPass {
                     "Two headings on this page have the id \"%s\".".formatted(id),
                     "Give one of them another id."));
         }
-        return new MarkdownBlock.Heading(heading.getLevel(), unique, inner(heading), text, place);
+        return new MarkdownBlock.Heading(
+                heading.getLevel(), unique, Dialect.RENDERER.render(heading).strip(), text, place);
     }
 
     private MarkdownBlock directive(DirectiveNode node) {
@@ -73,6 +79,16 @@ final class BlockPass {
                     "The \"::: %s\" that begins here has no end.".formatted(syntax.name()),
                     "Write ::: on a line of its own where it ends."));
         }
+        if (!syntax.leftover().isEmpty()) {
+            findings.add(new Finding(
+                    "directive-leftover",
+                    place(node),
+                    "\"%s\" means nothing here and would be lost.".formatted(syntax.leftover()),
+                    "Write attributes as {key=value}, each once, and a label in brackets, or take it away."));
+        }
+        syntax.label()
+                .flatMap(TextRefusals::number)
+                .ifPresent(number -> findings.add(TextRefusals.numberInProse(number, place(node))));
         return new MarkdownBlock.Directive(
                 syntax.name(), syntax.leaf(), syntax.label(), syntax.attributes(), read(node), place(node));
     }
@@ -86,6 +102,10 @@ final class BlockPass {
             return Optional.empty();
         }
         removeFirstLine(first);
+        if (!quote.hasChildren()) {
+            findings.add(new Finding(
+                    "empty-box", place(quote), "This box is empty.", "Write its text below, each line behind a >."));
+        }
         String kind = mark.group(1).toLowerCase(Locale.ROOT);
         return Optional.of(new MarkdownBlock.Callout(kind, read(quote), place(quote)));
     }
@@ -106,14 +126,6 @@ final class BlockPass {
                 ? MarkdownBlock.Content.BULLET_LIST
                 : node instanceof OrderedList ? MarkdownBlock.Content.ORDERED_LIST : MarkdownBlock.Content.OTHER;
         return new MarkdownBlock.Prose(Dialect.RENDERER.render(node).strip(), content, place(node));
-    }
-
-    private static String inner(Node node) {
-        StringBuilder html = new StringBuilder();
-        for (Node child : node.getChildren()) {
-            html.append(Dialect.RENDERER.render(child));
-        }
-        return html.toString().strip();
     }
 
     private Place place(Node node) {

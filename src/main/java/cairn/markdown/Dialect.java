@@ -52,6 +52,7 @@ final class Dialect {
         @Override
         public void extend(HtmlRenderer.Builder renderer, String rendererType) {
             renderer.nodeRendererFactory(new LinkRenderer.Factory());
+            renderer.nodeRendererFactory(new HeadingRenderer.Factory());
         }
     }
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Gives headings their ids: the author's own, or one made from the words. */
 final class HeadingIds {
 
-    private static final Pattern WRITTEN = Pattern.compile("[ ]*\\{#([a-z0-9]+(?:-[a-z0-9]+)*)\\}[ ]*$");
+    /** An id at the end of a heading. */
+    static final Pattern WRITTEN = Pattern.compile("[ ]*\\{#([a-z0-9]+(?:-[a-z0-9]+)*)\\}[ ]*$");
 
     private final Set<String> taken = new HashSet<>();
 

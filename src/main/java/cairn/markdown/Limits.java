@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 final class Limits {
 
     private static final int LINE = 4096;
-    private static final Pattern NESTED = Pattern.compile("^(?:[ >]|[-*+] ){0,60}>(?:[ ]*>){12,}");
+    private static final int DEEPEST = 12;
+    private static final Pattern NESTED =
+            Pattern.compile("^\\s{48,}\\S|^(?:[ ]*(?:>|[-*+](?=[ ])|\\d{1,9}[.)](?=[ ]))){%d}".formatted(DEEPEST + 1));
     private static final Pattern RUN = Pattern.compile("([*_`~\\[\\](<!\\\\])\\1{15,}");
 
     private Limits() {}
@@ -18,8 +20,14 @@ final class Limits {
     static List<Finding> check(String text) {
         List<Finding> findings = new ArrayList<>();
         String[] lines = text.split("\n", -1);
+        int open = 0;
         for (int i = 0; i < lines.length; i++) {
             checkLine(lines[i], i + 1, findings);
+            open = Math.max(0, open + opened(lines[i]));
+            if (open > DEEPEST) {
+                findings.add(tooDeep(i + 1));
+                return findings;
+            }
         }
         return findings;
     }
@@ -40,11 +48,7 @@ final class Limits {
                     "The mark %s stands here more than 15 times in a row.".formatted(run.group(1)),
                     "Take the extra marks away."));
         } else if (NESTED.matcher(line).find()) {
-            findings.add(new Finding(
-                    "nested-too-deep",
-                    new Place(number, 1),
-                    "Boxes stand inside each other more than 12 deep.",
-                    "Take the extra > marks away."));
+            findings.add(tooDeep(number));
         } else if (tab >= 0) {
             findings.add(new Finding(
                     "tab",
@@ -52,5 +56,21 @@ final class Limits {
                     "There is a tab in this line, and its width is anybody's guess.",
                     "Use spaces."));
         }
+    }
+
+    /** How many directives a line opens (1), or closes (-1). */
+    private static int opened(String line) {
+        if (!line.stripLeading().startsWith(":::")) {
+            return 0;
+        }
+        return DirectiveSyntax.closing(line) > 0 ? -1 : 1;
+    }
+
+    private static Finding tooDeep(int line) {
+        return new Finding(
+                "nested-too-deep",
+                new Place(line, 1),
+                "Lists or boxes stand inside each other more than %d deep.".formatted(DEEPEST),
+                "Take the extra marks or spaces away, and end each ::: box.");
     }
 }

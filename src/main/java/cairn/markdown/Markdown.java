@@ -1,6 +1,7 @@
 package cairn.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,28 +9,43 @@ import java.util.List;
 /** Reads the Markdown that editors write. Nothing outside this package sees the library that does the work. */
 public final class Markdown {
 
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
+
     private Markdown() {}
 
     /**
-     * The text as blocks and findings. Never throws for what an author wrote.
+     * The text as blocks and findings. Never throws for what an author wrote, and never takes longer than some seconds.
      *
      * @param text with line feeds alone as line ends; front matter already replaced by empty lines
      * @param links tells where links lead
      */
     public static MarkdownDocument parse(String text, LinkTargets links) {
-        List<Finding> findings = new ArrayList<>(Limits.check(text));
-        if (!findings.isEmpty()) {
-            return new MarkdownDocument(List.of(), findings);
+        List<Finding> beyond = Limits.check(text);
+        if (!beyond.isEmpty()) {
+            return new MarkdownDocument(List.of(), beyond);
         }
+        return Deadline.within(DEADLINE, () -> parseAtOnce(text, links))
+                .orElseGet(() -> new MarkdownDocument(List.of(), List.of(tooTangled())));
+    }
+
+    private static MarkdownDocument parseAtOnce(String text, LinkTargets links) {
         Document tree = Dialect.PARSER.parse(text);
         LineIndex lines = new LineIndex(text);
-        findings.addAll(new Refusals(lines).check(tree));
+        List<Finding> findings = new ArrayList<>(new Refusals(lines).check(tree));
         findings.addAll(new LinkPass(lines, links).resolve(tree));
         BlockPass blocks = new BlockPass(lines);
-        MarkdownDocument document = new MarkdownDocument(blocks.read(tree), findings);
+        List<MarkdownBlock> read = blocks.read(tree);
         findings.addAll(blocks.findings());
         findings.sort(Comparator.comparing(
                 Finding::place, Comparator.comparing(Place::line).thenComparing(Place::column)));
-        return document;
+        return new MarkdownDocument(read, findings);
+    }
+
+    private static Finding tooTangled() {
+        return new Finding(
+                "too-tangled",
+                new Place(1, 1),
+                "This text is so tangled that reading it takes too long.",
+                "Take out what was changed last, and split the page.");
     }
 }

@@ -10,8 +10,10 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
@@ -22,16 +24,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What Markdown allows and Cairn does not, since it is easily got wrong, unsafe, or lost on some readers. */
 final class Refusals {
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\d-])(?:(?:\\+44|0)[ -]?\\d(?:[ -]?\\d){6,}|116 ?\\d{3}|1800[01](?: \\d{3})?|999|101|111|112|159)(?!\\d)");
-    private static final Pattern STRAY_MARK = Pattern.compile("\\*\\*|__");
-    private static final Pattern DIRECTIVE = Pattern.compile("^:{2,}\\s*[a-z]");
     private static final Pattern MARKED = Pattern.compile("\\[![A-Za-z]+\\]");
 
     private final LineIndex lines;
@@ -50,7 +47,8 @@ final class Refusals {
                 abbreviations.add(used.getChars().toString());
             }
         }
-        tree.getDescendants().forEach(node -> checkUsed(node, abbreviations));
+        Set<String> defined = new HashSet<>();
+        tree.getDescendants().forEach(node -> checkAbbreviation(node, abbreviations, defined));
         return findings;
     }
 
@@ -71,13 +69,21 @@ final class Refusals {
             checkItem(item);
         } else if (node instanceof BlockQuote quote) {
             checkBox(quote);
+        } else if (node instanceof Link link && link.getTitle().isNotEmpty()) {
+            refuse(
+                    link,
+                    "link-title",
+                    "The title of a link is not shown to anybody.",
+                    "Take the words in quotation marks away.");
         } else if (node instanceof Text text && text.getAncestorOfType(Link.class) == null) {
-            checkText(text);
+            findings.addAll(new TextRefusals(lines).check(text));
         }
     }
 
     private void checkHeading(Heading heading) {
-        if (heading.isSetextHeading()) {
+        if (heading.getAncestorOfType(ListBlock.class) != null) {
+            refuse(heading, "heading-in-list", "A heading cannot stand in a list.", "Take the spaces before it away.");
+        } else if (heading.isSetextHeading()) {
             refuse(
                     heading,
                     "underlined-heading",
@@ -122,6 +128,14 @@ final class Refusals {
     }
 
     private void checkBox(BlockQuote quote) {
+        if (!(quote.getFirstChild() instanceof Paragraph first)
+                || !BlockPass.MARK.matcher(first.getChars()).lookingAt()) {
+            refuse(
+                    quote,
+                    "plain-box",
+                    "This box does not say what it is.",
+                    "Begin it with a line such as > [!NOTE], with its text on the lines below.");
+        }
         String[] rows = quote.getChars().toString().stripTrailing().split("\n");
         for (int i = 0; i < rows.length; i++) {
             if (!rows[i].stripLeading().startsWith(">")) {
@@ -135,43 +149,22 @@ final class Refusals {
         }
     }
 
-    private void checkText(Text text) {
-        refuseWhere(
-                text,
-                NUMBER,
-                "number-in-prose",
-                "The number %s is typed into the text.",
-                "Telephone numbers live in content/organisations; write for example [101](contact:police-101).");
-        refuseWhere(
-                text,
-                STRAY_MARK,
-                "stray-mark",
-                "The mark %s changes nothing here.",
-                "Let it touch the word, as in **word**, or take it away.");
-        refuseWhere(
-                text,
-                DIRECTIVE,
-                "directive-out-of-place",
-                "A line that begins with %s is plain text here.",
-                "Begin it at the left edge, outside lists and boxes, and check its brackets.");
-    }
-
-    private void refuseWhere(Text text, Pattern pattern, String code, String message, String mend) {
-        Matcher found = pattern.matcher(text.getChars());
-        if (found.find()) {
-            Place place = lines.place(text.getStartOffset() + found.start());
-            findings.add(new Finding(code, place, message.formatted(found.group()), mend));
-        }
-    }
-
-    private void checkUsed(Node node, Set<String> used) {
-        if (node instanceof AbbreviationBlock block
-                && !used.contains(block.getText().toString())) {
-            refuse(
-                    node,
-                    "unused-abbreviation",
-                    "No text on this page uses the abbreviation \"%s\".".formatted(block.getText()),
-                    "Take the line away, or check the spelling.");
+    private void checkAbbreviation(Node node, Set<String> used, Set<String> defined) {
+        if (node instanceof AbbreviationBlock block) {
+            String name = block.getText().toString();
+            if (!used.contains(name)) {
+                refuse(
+                        node,
+                        "unused-abbreviation",
+                        "No text on this page uses the abbreviation \"%s\".".formatted(name),
+                        "Take the line away, or check the spelling.");
+            } else if (!defined.add(name)) {
+                refuse(
+                        node,
+                        "abbreviation-twice",
+                        "The abbreviation \"%s\" is explained twice.".formatted(name),
+                        "Keep the line that is right.");
+            }
         }
     }
 

@@ -105,7 +105,7 @@ final class ContentWatcher implements SmartLifecycle {
                 known = now;
                 site.reload();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             log.error("The content could not be read: the last good site stays up.", e);
         }
     }
