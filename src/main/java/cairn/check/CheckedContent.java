@@ -48,6 +48,6 @@ public record CheckedContent(Optional<Site> site, List<Problem> problems) {
                 new UrgentHelpHasANumber(),
                 new ReviewsAreInTime(clock),
                 new FactsArePersonallyChecked(),
-                new SettingsAreForLaunch());
+                new SettingsAreForLaunch(clock));
     }
 }

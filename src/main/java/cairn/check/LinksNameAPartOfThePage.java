@@ -25,8 +25,12 @@ final class LinksNameAPartOfThePage implements Rule {
                         link.source(),
                         "The page %s has no part with the id \"%s\"."
                                 .formatted(target.orElseThrow().source().file(), id),
-                        "It has: "
-                                + target.orElseThrow().ids().stream().sorted().collect(Collectors.joining(", "))
-                                + "."));
+                        mend(target.orElseThrow())));
+    }
+
+    private static String mend(Page target) {
+        return target.ids().isEmpty()
+                ? "Take away what stands behind the #, and it too."
+                : "It has: " + target.ids().stream().sorted().collect(Collectors.joining(", ")) + ".";
     }
 }

@@ -5,28 +5,49 @@ import cairn.content.Severity;
 import cairn.site.Site;
 import cairn.site.SiteSettings;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** Notes settings that still hold the placeholders they came with. */
+/** Tells of settings that still hold the placeholders they came with, or no longer hold. */
 final class SettingsAreForLaunch implements Rule {
 
     /** The domain that is nobody's (RFC 2606, section 3). */
     private static final String PLACEHOLDER = "example.org";
 
+    private final Clock clock;
+
+    SettingsAreForLaunch(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Stream<Problem> check(Site site) {
         SiteSettings settings = site.settings();
-        return Stream.of(settings.address(), settings.securityContact())
+        Stream<Problem> placeholders = Stream.of(settings.address(), settings.securityContact())
                 .filter(address -> address.toString().endsWith(PLACEHOLDER))
-                .map(address -> note(settings, address));
+                .map(address -> placeholder(settings, address));
+        Stream<Problem> expired = Stream.of(settings.securityExpires())
+                .filter(day -> day.isBefore(LocalDate.now(clock)))
+                .map(day -> expired(settings, day));
+        return Stream.concat(placeholders, expired);
     }
 
-    private static Problem note(SiteSettings settings, URI address) {
+    private static Problem placeholder(SiteSettings settings, URI address) {
         return new Problem(
                 Severity.NOTE,
                 "placeholder",
                 settings.source(),
                 "The address %s is a placeholder.".formatted(address),
                 "Set the real one before launch.");
+    }
+
+    private static Problem expired(SiteSettings settings, LocalDate day) {
+        return new Problem(
+                Severity.WARNING,
+                "security-expired",
+                settings.source(),
+                "The security contact held until %s.".formatted(day),
+                "See that it is right, and write a new day under \"expires\".");
     }
 }

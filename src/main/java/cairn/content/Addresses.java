@@ -1,6 +1,8 @@
 package cairn.content;
 
 import cairn.site.PagePath;
+import cairn.site.SourceRef;
+import cairn.site.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +12,18 @@ import java.util.Set;
 /** Which file became which address. */
 final class Addresses {
 
+    /** The addresses of what no editor writes. */
+    static final Set<PagePath> RESERVED = Set.of(PagePath.of("/leave"), PagePath.of("/error"));
+
     private final Map<String, PagePath> byFile = new LinkedHashMap<>();
 
     Addresses(List<PageHead> heads, Problems problems) {
         Map<PagePath, PageHead> taken = new LinkedHashMap<>();
         for (PageHead head : heads) {
             byFile.put(head.file().path(), head.path());
+            if (RESERVED.contains(head.path()) || takesPartOfTheLayout(head)) {
+                tellReserved(head.path(), head.file().start(), problems);
+            }
             PageHead first = taken.putIfAbsent(head.path(), head);
             if (first != null) {
                 problems.error(
@@ -26,6 +34,23 @@ final class Addresses {
                         "Rename one of the two files.");
             }
         }
+    }
+
+    /** Tells that nobody would ever reach that address. */
+    static void tellReserved(PagePath address, SourceRef place, Problems problems) {
+        problems.error(
+                "reserved-address",
+                place,
+                "The address %s belongs to a part of the site that is always there.".formatted(address),
+                "Take another name.");
+    }
+
+    /** On the whole guide the names of the guides are ids, so a guide must not take one of the layout's. */
+    private static boolean takesPartOfTheLayout(PageHead head) {
+        boolean guide = head.file().folder().startsWith(TopicReader.FOLDER)
+                && !head.file().path().endsWith("/" + TopicReader.FRONT);
+        String name = head.path().name().value();
+        return guide && (name.equals(Topic.WHOLE_GUIDE.value()) || BodyReader.RESERVED.contains(name));
     }
 
     Optional<PagePath> of(String file) {

@@ -16,7 +16,7 @@ import java.util.Set;
 final class BodyReader {
 
     /** Ids that the layout uses itself. */
-    private static final Set<String> RESERVED =
+    static final Set<String> RESERVED =
             Set.of("main", "leave", "leave-hint", "leave-status", "page-contents", "urgent-help", "urgent-help-title");
 
     private final Register register;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -26,8 +27,9 @@ final class ContentFolder {
     private final Path root;
     private final Problems problems;
 
+    /** @throws UncheckedIOException where the folder cannot be found */
     ContentFolder(Path root, Problems problems) {
-        this.root = root;
+        this.root = ContentRoot.of(root);
         this.problems = problems;
     }
 
@@ -58,7 +60,7 @@ final class ContentFolder {
     }
 
     private List<Path> paths() {
-        try (Stream<Path> walk = Files.walk(root, DEEPEST)) {
+        try (Stream<Path> walk = Files.walk(root, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
             return walk.filter(path -> !isHidden(path))
                     .filter(path -> !Files.isDirectory(path))
                     .sorted()
@@ -83,7 +85,7 @@ final class ContentFolder {
         String name = root.relativize(path).toString().replace('\\', '/');
         SourceRef place = SourceRef.startOf(name);
         try {
-            if (!path.toRealPath().startsWith(root.toRealPath())) {
+            if (!path.toRealPath().startsWith(root)) {
                 problems.error(
                         "outside", place, "This is a link to a file outside the content folder.", "Copy the file in.");
             } else if (!Files.isRegularFile(path)) {

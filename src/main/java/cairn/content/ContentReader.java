@@ -44,10 +44,12 @@ public final class ContentReader {
         List<PageHead> heads = Stream.concat(topicHeads.stream().flatMap(List::stream), pageHeads.stream())
                 .toList();
         Addresses addresses = new Addresses(heads, problems);
-        BodyReader bodies = new BodyReader(register, addresses, new Snippets(files.snippets()), problems);
+        Snippets snippets = new Snippets(files.snippets());
+        BodyReader bodies = new BodyReader(register, addresses, snippets, problems);
         List<Topic> topics =
                 topicHeads.stream().map(topic -> topic(topic, bodies)).toList();
         List<Page> pages = pageHeads.stream().map(head -> page(head, bodies)).toList();
+        snippets.tellUnused(problems);
         List<Redirect> redirects = redirects(topicHeads, pageHeads);
         Optional<UrgentContacts> urgent = urgent(register);
         Optional<SettingsReader> settings = settings();

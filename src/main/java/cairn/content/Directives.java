@@ -115,6 +115,13 @@ final class Directives {
 
     private List<Block> action(MarkdownBlock.Directive directive) {
         String words = directive.label().orElse("");
+        if (directive.attributes().size() > 1) {
+            blocks.error(
+                    directive,
+                    "two-targets",
+                    "This link leads to an organisation and to a page.",
+                    "Keep either org=… or page=….");
+        }
         LinkTargets.Answer answer = directive.attributes().containsKey("org")
                 ? links.organisation(attribute(directive, "org"), Optional.empty())
                 : links.page(attribute(directive, "page"), directive.place());

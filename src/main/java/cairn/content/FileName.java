@@ -16,7 +16,7 @@ final class FileName {
             problems.error(
                     "wrong-file-name",
                     file.start(),
-                    "The file's name becomes the page's address, and %s.".formatted(e.getMessage()),
+                    "The file's name becomes an address or an id, and %s.".formatted(e.getMessage()),
                     "Rename it to something like what-to-do.md.");
             return above.resolve(Slug.of("misnamed"));
         }

@@ -117,6 +117,9 @@ final class LinkResolver implements LinkTargets {
         }
         ContactMethod contact = found.get();
         organisations.add(register.ownerOf(contact));
+        if (contact.linkText().isEmpty()) {
+            return new Target("", Optional.empty()); // The register's own mistake has been told.
+        }
         if (!contact.linkText().equals(text)) {
             return new Refusal(
                     "wrong-number",

@@ -12,9 +12,9 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The nearest of the words, where at most a third of the letters differ. */
+    /** The nearest of the words, where two letters differ, or a third of a long word's. */
     static Optional<String> to(String word, Collection<String> words) {
-        int most = Math.max(1, word.length() / 3);
+        int most = word.length() <= 3 ? 1 : Math.max(2, word.length() / 3);
         return words.stream()
                 .filter(candidate -> DISTANCE.apply(word, candidate) <= most)
                 .min(Comparator.<String, Integer>comparing(candidate -> DISTANCE.apply(word, candidate))

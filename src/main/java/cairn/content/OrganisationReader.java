@@ -5,6 +5,7 @@ import cairn.site.Audience;
 import cairn.site.ContactKind;
 import cairn.site.ContactMethod;
 import cairn.site.Organisation;
+import cairn.site.PagePath;
 import cairn.site.Slug;
 import cairn.site.Standing;
 import java.util.EnumSet;
@@ -52,6 +53,7 @@ final class OrganisationReader {
 
     Organisation organisation() {
         Optional<YamlMapping> ages = keys.mapping("ages", Set.of("now", "picture"));
+        FileName.address(file, PagePath.ROOT, problems);
         return new Organisation(
                 file.stem(),
                 keys.required("name"),
@@ -77,9 +79,9 @@ final class OrganisationReader {
 
     private static Optional<AgeRange> ages(YamlMapping ages, String key) {
         return ages.mapping(key, Set.of("from", "to"))
-                .map(range -> new AgeRange(
+                .flatMap(range -> range.make(() -> new AgeRange(
                         range.optional("from", Words::number).orElse(0),
-                        range.optional("to", Words::number).orElse(AgeRange.NO_LIMIT)));
+                        range.optional("to", Words::number).orElse(AgeRange.NO_LIMIT))));
     }
 
     private List<ContactMethod> contacts() {

@@ -1,10 +1,12 @@
 package cairn.content;
 
+import cairn.markdown.Markdown;
 import cairn.site.Language;
 import cairn.site.PagePath;
 import cairn.site.Review;
 import cairn.site.SourceRef;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,14 +45,14 @@ record PageHead(
     /** The head of a page whose parts were read, at that address. */
     static PageHead of(SourceFile file, FrontMatter parts, PagePath path) {
         YamlMapping keys = parts.keys();
-        String title = keys.required("title");
+        String title = keys.required("title", PageHead::withoutNumber, "");
         return new PageHead(
                 file,
                 path,
                 Language.ENGLISH,
                 title,
-                keys.text("nav_title").orElse(title),
-                keys.required("description"),
+                keys.optional("nav_title", PageHead::withoutNumber).orElse(title),
+                keys.required("description", PageHead::withoutNumber, ""),
                 keys.optional("order", Words::number).orElse(Integer.MAX_VALUE),
                 review(keys),
                 keys.list("redirects_from", PagePath::of),
@@ -58,12 +60,24 @@ record PageHead(
                 parts.body());
     }
 
+    /** A number stands on the page, as a link from the register, and not in what search engines keep. */
+    private static String withoutNumber(String text) {
+        Markdown.findNumber(text).ifPresent(number -> {
+            throw new IllegalArgumentException("the number %s is typed into the text".formatted(number));
+        });
+        return text;
+    }
+
     private static Optional<Review> review(YamlMapping keys) {
+        Optional<Period> reviewIn = keys.optional("review_in", Words::span);
+        if (reviewIn.isPresent() && !keys.keys().contains("reviewed")) {
+            keys.requiredMapping("reviewed", Set.of());
+        }
         return keys.mapping("reviewed", Set.of("on", "by", "note"))
                 .map(reviewed -> new Review(
                         reviewed.required("on", LocalDate::parse, LocalDate.EPOCH),
                         reviewed.required("by", Function.identity(), ""),
                         reviewed.text("note").orElse(""),
-                        keys.optional("review_in", Words::span)));
+                        reviewIn));
     }
 }

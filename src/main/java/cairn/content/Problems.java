@@ -3,7 +3,6 @@ package cairn.content;
 import cairn.markdown.Finding;
 import cairn.site.SourceRef;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Collects problems while content is read, so that an editor hears of all of them at once. */
@@ -39,11 +38,9 @@ final class Problems {
     static String suggest(String word, java.util.Collection<String> allowed) {
         return Nearest.to(word, allowed)
                 .map(near -> "Did you mean \"%s\"?".formatted(near))
-                .orElseGet(() -> "Allowed are: "
-                        + String.join(
-                                ", ",
-                                allowed.stream()
-                                        .sorted(Comparator.naturalOrder())
-                                        .toList()) + ".");
+                .orElseGet(() -> allowed.isEmpty()
+                        ? "There is none yet."
+                        : "Allowed are: "
+                                + String.join(", ", allowed.stream().sorted().toList()) + ".");
     }
 }

@@ -2,7 +2,6 @@ package cairn.content;
 
 import cairn.site.PagePath;
 import cairn.site.Redirect;
-import cairn.site.Slug;
 import cairn.site.SourceRef;
 import cairn.site.Topic;
 import java.util.LinkedHashMap;
@@ -39,8 +38,7 @@ final class RedirectReader {
         for (PagePath old : front.redirectsFrom()) {
             heads.stream()
                     .skip(1)
-                    .forEach(guide ->
-                            add(old.resolve(Slug.of(guide.file().stem())), guide.path(), front.redirectsPlace()));
+                    .forEach(guide -> add(old.resolve(guide.path().name()), guide.path(), front.redirectsPlace()));
             PagePath whole = front.path().resolve(Topic.WHOLE_GUIDE);
             add(old.resolve(Topic.WHOLE_GUIDE), whole, front.redirectsPlace());
         }
@@ -62,6 +60,10 @@ final class RedirectReader {
     }
 
     private void add(PagePath from, PagePath to, SourceRef source) {
+        if (Addresses.RESERVED.contains(from)) {
+            Addresses.tellReserved(from, source, problems);
+            return;
+        }
         Redirect first = byFrom.putIfAbsent(from, new Redirect(from, to, source));
         if (first != null) {
             problems.error(

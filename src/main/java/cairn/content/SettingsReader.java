@@ -49,6 +49,6 @@ final class SettingsReader {
     }
 
     private YamlMapping part(String key, Set<String> allowed) {
-        return keys.mapping(key, allowed).orElseGet(() -> new YamlMapping(yaml));
+        return keys.requiredMapping(key, allowed).orElseGet(() -> new YamlMapping(yaml));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -23,20 +24,23 @@ final class YamlMapping {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final YamlText yaml;
     private final SourceRef start;
+    private final boolean readable;
 
     /** The mapping of a node; keys that stand twice or are not allowed are told. */
     YamlMapping(YamlText yaml, MappingNode node, Set<String> allowed) {
         this.yaml = yaml;
         this.start = yaml.place(node);
+        this.readable = true;
         for (NodeTuple entry : node.getValue()) {
             keep(entry, allowed);
         }
     }
 
-    /** A mapping that says nothing, to go on with where none could be read. */
+    /** A mapping that could not be read, which has been told: it says nothing, and misses nothing. */
     YamlMapping(YamlText yaml) {
         this.yaml = yaml;
         this.start = yaml.start();
+        this.readable = false;
     }
 
     private void keep(NodeTuple entry, Set<String> allowed) {
@@ -80,13 +84,11 @@ final class YamlMapping {
 
     /** The typed value of a key that must be there; the other one where it is not, which is told. */
     <T> T required(String key, Function<String, T> type, T other) {
+        if (!readable) {
+            return other;
+        }
         if (!values.containsKey(key)) {
-            yaml.problems()
-                    .error(
-                            "missing-key",
-                            start,
-                            "The key \"%s\" is missing.".formatted(key),
-                            "Add a line \"%s: …\".".formatted(key));
+            tellMissing(key);
             return other;
         }
         return optional(key, type).orElse(other);
@@ -95,6 +97,16 @@ final class YamlMapping {
     /** The typed value of a key; a value that does not fit is told. */
     <T> Optional<T> optional(String key, Function<String, T> type) {
         return text(key).flatMap(text -> typed(key, text, type));
+    }
+
+    /** A value made of several keys of this mapping; one that cannot be made is told at the mapping's place. */
+    <T> Optional<T> make(Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException e) {
+            yaml.problems().error("wrong-value", start, sentence(e), "Compare it with another file of the same kind.");
+            return Optional.empty();
+        }
     }
 
     /** The typed items of a key that holds a list; nothing where it is not there. */
@@ -111,6 +123,14 @@ final class YamlMapping {
                 .flatMap(item -> scalar(key, item).stream())
                 .flatMap(text -> typed(key, text, type).stream())
                 .toList();
+    }
+
+    /** The mapping that a key must hold. */
+    Optional<YamlMapping> requiredMapping(String key, Set<String> allowed) {
+        if (readable && !values.containsKey(key)) {
+            tellMissing(key);
+        }
+        return mapping(key, allowed);
     }
 
     /** The mapping that a key holds. */
@@ -132,10 +152,17 @@ final class YamlMapping {
         }
         return node instanceof SequenceNode items
                 ? items.getValue().stream()
-                        .filter(MappingNode.class::isInstance)
-                        .map(item -> new YamlMapping(yaml, (MappingNode) item, allowed))
+                        .flatMap(item -> item(key, item, allowed).stream())
                         .toList()
                 : List.of();
+    }
+
+    private Optional<YamlMapping> item(String key, Node item, Set<String> allowed) {
+        if (item instanceof MappingNode mapping) {
+            return Optional.of(new YamlMapping(yaml, mapping, allowed));
+        }
+        wrongShape(key, item, "keys with values in each item");
+        return Optional.empty();
     }
 
     private Optional<String> scalar(String key, Node node) {
@@ -161,9 +188,23 @@ final class YamlMapping {
         } catch (DateTimeParseException e) {
             wrongValue(key, "\"%s\" is not a date or a span of time.".formatted(text), "Write for example 2026-11-23.");
         } catch (IllegalArgumentException e) {
-            wrongValue(key, e.getMessage() + ".", "Write the value of \"%s\" in that form.".formatted(key));
+            wrongValue(key, sentence(e), "Write the value of \"%s\" in that form.".formatted(key));
         }
         return Optional.empty();
+    }
+
+    private void tellMissing(String key) {
+        yaml.problems()
+                .error(
+                        "missing-key",
+                        start,
+                        "The key \"%s\" is missing.".formatted(key),
+                        "Add a line \"%s: …\".".formatted(key));
+    }
+
+    private static String sentence(IllegalArgumentException e) {
+        String message = String.valueOf(e.getMessage());
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
     }
 
     private void wrongValue(String key, String message, String mend) {

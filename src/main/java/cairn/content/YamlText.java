@@ -40,6 +40,9 @@ record YamlText(String file, int linesAbove, String text, Problems problems) {
             if (node.isPresent() && node.get() instanceof MappingNode mapping) {
                 return new YamlMapping(this, mapping, allowed);
             }
+            if (node.isEmpty() && allowed.isEmpty()) {
+                return new YamlMapping(this);
+            }
             problems.error(
                     "no-keys", start(), "There are no keys with values here.", "Write lines such as \"name: …\".");
         } catch (MarkedYamlEngineException e) {
@@ -50,7 +53,7 @@ record YamlText(String file, int linesAbove, String text, Problems problems) {
                     place,
                     "This line cannot be read as \"key: value\" (%s).".formatted(e.getProblem()),
                     "Check the spaces at its beginning, and put quotation marks round a value with a colon in it.");
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | StackOverflowError e) {
             problems.error("not-yaml", start(), "This cannot be read.", "Compare it with another file of its kind.");
         }
         return new YamlMapping(this);

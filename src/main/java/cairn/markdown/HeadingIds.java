@@ -2,6 +2,8 @@ package cairn.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.util.ast.Node;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
@@ -20,7 +22,9 @@ final class HeadingIds {
 
     /** Cuts a written id off the heading's words and gives it back. */
     Optional<String> takeFrom(Heading heading) {
-        if (!(heading.getLastChild() instanceof Text last)) {
+        // Text round an abbreviation stands in a node of its own.
+        Node end = heading.getLastChild() instanceof TextBase base ? base.getLastChild() : heading.getLastChild();
+        if (!(end instanceof Text last)) {
             return Optional.empty();
         }
         Matcher written = WRITTEN.matcher(last.getChars());

@@ -49,6 +49,9 @@ final class LinkPass {
                     place,
                     "The words \"%s\" do not say where the link goes.".formatted(words),
                     "Name the page or the organisation, and what it is for."));
+        } else if (!link.getUrl().startsWith("contact:")
+                && TextRefusals.number(words).isPresent()) {
+            findings.add(TextRefusals.numberInProse(TextRefusals.number(words).orElseThrow(), place));
         } else {
             keep(link, links.resolve(link.getUrl().unescape(), words, place), place);
         }

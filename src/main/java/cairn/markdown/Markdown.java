@@ -5,16 +5,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the Markdown that editors write. Nothing outside this package sees the library that does the work. */
 public final class Markdown {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(5);
+    private static final Duration DEADLINE = Duration.ofSeconds(3);
 
     private Markdown() {}
 
     /**
-     * The text as blocks and findings. Never throws for what an author wrote, and never takes longer than some seconds.
+     * The text as blocks and findings. Never throws for what an author wrote, and never takes more than some seconds of work.
      *
      * @param text with line feeds alone as line ends; front matter already replaced by empty lines
      * @param links tells where links lead
@@ -26,6 +27,11 @@ public final class Markdown {
         }
         return Deadline.within(DEADLINE, () -> parseAtOnce(text, links))
                 .orElseGet(() -> new MarkdownDocument(List.of(), List.of(tooTangled())));
+    }
+
+    /** The first telephone number that stands in a text which is not Markdown, such as a title. */
+    public static Optional<String> findNumber(String text) {
+        return TextRefusals.number(text);
     }
 
     private static MarkdownDocument parseAtOnce(String text, LinkTargets links) {

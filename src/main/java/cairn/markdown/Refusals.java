@@ -128,6 +128,14 @@ final class Refusals {
     }
 
     private void checkBox(BlockQuote quote) {
+        if (quote.getAncestorOfType(ListBlock.class) != null) {
+            refuse(
+                    quote,
+                    "box-in-list",
+                    "A box cannot stand in a list.",
+                    "End the list, and begin the box at the left edge.");
+            return;
+        }
         if (!(quote.getFirstChild() instanceof Paragraph first)
                 || !BlockPass.MARK.matcher(first.getChars()).lookingAt()) {
             refuse(

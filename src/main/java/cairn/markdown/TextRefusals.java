@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ final class TextRefusals {
             if (startsLine(text)) {
                 AT_LINE_START.forEach(mark -> check(text, mark, findings));
             }
-            if (text.getParent() instanceof Heading) {
+            if (text.getAncestorOfType(Heading.class) != null) {
                 check(text, HEADING_ID, findings, HeadingIds.WRITTEN);
             }
         }
@@ -90,8 +91,9 @@ final class TextRefusals {
     }
 
     private static boolean startsLine(Text text) {
-        Node before = text.getPrevious();
-        return before instanceof SoftLineBreak || before == null && text.getParent() instanceof Paragraph;
+        Node whole = text.getParent() instanceof TextBase base && text.getPrevious() == null ? base : text;
+        Node before = whole.getPrevious();
+        return before instanceof SoftLineBreak || before == null && whole.getParent() instanceof Paragraph;
     }
 
     private void check(Text text, Mark mark, List<Finding> findings) {

@@ -1,6 +1,7 @@
 package cairn.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -116,7 +117,7 @@ final class ContentWatcher implements SmartLifecycle {
             Manifest now = Manifest.of(site.folder());
             lost = false;
             return now;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             if (!lost) {
                 log.error("The content folder {} cannot be read: the last good site stays up.", site.folder());
             }

@@ -1,6 +1,9 @@
 package cairn.publish;
 
+import cairn.content.ContentRoot;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +22,17 @@ import java.util.Set;
  */
 record Manifest(Set<Path> folders, Map<Path, String> files) {
 
-    /** The manifest of a folder as it is now. Files that vanish while it is made are left out. */
+    private static final Set<FileVisitOption> FOLLOW_LINKS = Set.of(FileVisitOption.FOLLOW_LINKS);
+
+    /**
+     * The manifest of a folder as it is now. Files that vanish while it is made are left out.
+     *
+     * @throws UncheckedIOException where there is no such folder
+     */
     static Manifest of(Path root) throws IOException {
         Set<Path> folders = new HashSet<>();
         Map<Path, String> files = new HashMap<>();
-        // The real path, since a mounted folder may itself be a link that is swapped to another target.
-        Files.walkFileTree(root.toRealPath(), new SimpleFileVisitor<>() {
+        Files.walkFileTree(ContentRoot.of(root), FOLLOW_LINKS, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 folders.add(folder);
@@ -33,7 +41,7 @@ record Manifest(Set<Path> folders, Map<Path, String> files) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                files.put(file, attributes.isSymbolicLink() ? describeTarget(file) : describe(attributes));
+                files.put(file, describe(attributes));
                 return FileVisitResult.CONTINUE;
             }
 
@@ -43,14 +51,6 @@ record Manifest(Set<Path> folders, Map<Path, String> files) {
             }
         });
         return new Manifest(folders, files);
-    }
-
-    private static String describeTarget(Path link) {
-        try {
-            return describe(Files.readAttributes(link, BasicFileAttributes.class));
-        } catch (IOException e) {
-            return "leads nowhere";
-        }
     }
 
     private static String describe(BasicFileAttributes attributes) {

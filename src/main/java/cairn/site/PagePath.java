@@ -32,6 +32,15 @@ public record PagePath(String value) implements Comparable<PagePath> {
         return FORM.matcher(text).matches();
     }
 
+    /**
+     * The last part of the path.
+     *
+     * @throws IllegalArgumentException for the front page, which has none
+     */
+    public Slug name() {
+        return Slug.of(value.substring(value.lastIndexOf('/') + 1));
+    }
+
     /** The path one step below this one. */
     public PagePath resolve(Slug slug) {
         return new PagePath(equals(ROOT) ? "/" + slug : value + "/" + slug);

@@ -1,0 +1,142 @@
+package cairn;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Which part of the house may know which: the making tower and the showing tower meet only in the site. */
+class ArchitectureTest {
+
+    private static final Set<String> NONE = Set.of();
+
+    /** Each package with the packages of Cairn that it may use. */
+    private static final Map<String, Set<String>> IMPORTS = Map.of(
+            "cairn.site", NONE,
+            "cairn.markdown", NONE,
+            "cairn.content", Set.of("cairn.site", "cairn.markdown"),
+            "cairn.page", Set.of("cairn.site"),
+            "cairn.check", Set.of("cairn.content", "cairn.site"),
+            "cairn.web", Set.of("cairn.page", "cairn.site"),
+            "cairn.publish", Set.of("cairn.check", "cairn.content", "cairn.site"),
+            "cairn.export", Set.of("cairn.page", "cairn.site"),
+            "cairn", Set.of("cairn.."));
+
+    /** Each package with what it may use of others' code. What is named here once is known nowhere else. */
+    private static final Map<String, Set<String>> LIBRARIES = Map.of(
+            "cairn.site", NONE,
+            "cairn.markdown", Set.of("com.vladsch.flexmark.."),
+            "cairn.content", Set.of("org.snakeyaml.engine..", "org.apache.commons.text.."),
+            "cairn.page",
+                    Set.of(
+                            "org.thymeleaf..",
+                            "com.github.benmanes.caffeine..",
+                            "com.aayushatharva.brotli4j..",
+                            "org.springframework.context..",
+                            "org.slf4j.."),
+            "cairn.check", NONE,
+            "cairn.web", Set.of("jakarta.servlet..", "org.apache.catalina..", "org.springframework..", "org.slf4j.."),
+            "cairn.publish",
+                    Set.of(
+                            "org.springframework.beans..",
+                            "org.springframework.boot.health..",
+                            "org.springframework.context..",
+                            "org.slf4j.."),
+            "cairn.export", NONE,
+            "cairn", Set.of("org.springframework..", "org.slf4j.."));
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("cairn");
+
+    @TestFactory
+    Stream<DynamicTest> everyPackageUsesOnlyWhatTheTablesAllow() {
+        return IMPORTS.keySet().stream()
+                .sorted()
+                .map(name -> dynamicTest(
+                        name,
+                        () -> classes()
+                                .that(resideInAPackage(name))
+                                .should(onlyDependOnClassesThat(allowedIn(name)))
+                                .check(HOUSE)));
+    }
+
+    @Test
+    void everyPackageStandsInTheTables() {
+        Set<String> packages = HOUSE.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+
+        assertThat(packages).isEqualTo(IMPORTS.keySet()).isEqualTo(LIBRARIES.keySet());
+    }
+
+    @Test
+    void thereAreNoCircles() {
+        slices().matching("cairn.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void noClassHasANameThatSaysNothing() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Utils?|Helpers?|Manager|Impl|Common|Service|DTO|Provider|ViewModel)$")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingIsInjectedIntoFields() {
+        noFields()
+                .should()
+                .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+                .orShould()
+                .beAnnotatedWith("org.springframework.beans.factory.annotation.Value")
+                .orShould()
+                .beAnnotatedWith("jakarta.inject.Inject")
+                .orShould()
+                .beAnnotatedWith("jakarta.annotation.Resource")
+                .check(HOUSE);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        JavaPackage house = HOUSE.getPackage("cairn");
+        List<JavaPackage> unmarked = Stream.concat(Stream.of(house), house.getSubpackagesInTree().stream())
+                .filter(part -> !part.isAnnotatedWith(NullMarked.class))
+                .toList();
+
+        assertThat(unmarked).isEmpty();
+    }
+
+    private static DescribedPredicate<JavaClass> allowedIn(String name) {
+        String[] allowed = Stream.of(
+                        Set.of("java..", "org.jspecify.annotations", name),
+                        IMPORTS.getOrDefault(name, NONE),
+                        LIBRARIES.getOrDefault(name, NONE))
+                .flatMap(Set::stream)
+                .toArray(String[]::new);
+        return resideInAnyPackage(allowed).or(DescribedPredicate.describe("primitive", ArchitectureTest::isPrimitive));
+    }
+
+    private static boolean isPrimitive(JavaClass type) {
+        return type.getBaseComponentType().isPrimitive();
+    }
+}

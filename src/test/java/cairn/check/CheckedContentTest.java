@@ -1,0 +1,81 @@
+package cairn.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cairn.content.Problem;
+import cairn.content.Severity;
+import cairn.testing.SampleSite;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckedContentTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void publishesInSpiteOfNotes() {
+        SampleSite site = SampleSite.good(folder)
+                .replace("site.yml", "https://guidance.example", "https://example.org")
+                .replace("organisations/police.yml", "standing: source", "standing: unsure\n    check: Ask them.");
+
+        CheckedContent content = check(site, "2026-11-23");
+
+        assertThat(content.site()).isPresent();
+        assertThat(content.errors()).isEmpty();
+        assertThat(content.problems())
+                .extracting(Problem::severity, Problem::code)
+                .containsExactly(tuple(Severity.NOTE, "fact-to-check"), tuple(Severity.NOTE, "placeholder"));
+    }
+
+    @Test
+    void tellsEditorsWhichFactIsToBeChecked() {
+        SampleSite site = SampleSite.good(folder)
+                .replace("organisations/police.yml", "standing: source", "standing: unsure\n    check: Ask them.");
+
+        assertThat(check(site, "2026-11-23").problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "organisations/police.yml:10:12: police-101 (\"101\") is known as: unsure. [fact-to-check] Ask them.");
+    }
+
+    @Test
+    void warnsOfAReviewFromTheDayAfterItWasDue() {
+        SampleSite site = SampleSite.good(folder);
+
+        assertThat(check(site, "2027-05-23").problems()).isEmpty();
+        assertThat(check(site, "2027-05-24").problems())
+                .extracting(
+                        Problem::severity,
+                        Problem::code,
+                        problem -> problem.place().file())
+                .containsExactly(tuple(Severity.WARNING, "review-overdue", "topics/advice/guide.md"));
+        assertThat(check(site, "2027-05-24").site()).isPresent();
+    }
+
+    @Test
+    void publishesNothingWithAnError() {
+        SampleSite site = SampleSite.good(folder).with("unknown-part");
+
+        assertThat(check(site, "2026-11-23").site()).isEmpty();
+    }
+
+    @Test
+    void tellsProblemsInTheOrderOfFilesAndLines() {
+        SampleSite site = SampleSite.good(folder).with("links").with("unused-files");
+
+        assertThat(check(site, "2026-11-23").problems())
+                .isSortedAccordingTo(Problem.BY_PLACE)
+                .hasSizeGreaterThan(3);
+    }
+
+    private static CheckedContent check(SampleSite site, String today) {
+        Clock noon = Clock.fixed(LocalDate.parse(today).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return CheckedContent.of(site.folder(), noon);
+    }
+}

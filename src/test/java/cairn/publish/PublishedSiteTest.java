@@ -1,0 +1,167 @@
+package cairn.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cairn.content.Problem;
+import cairn.site.PagePath;
+import cairn.site.Site;
+import cairn.testing.SampleSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
+
+class PublishedSiteTest {
+
+    private static final String GUIDE = "topics/advice/guide.md";
+
+    @TempDir
+    private Path temp;
+
+    private SampleSite content;
+
+    @BeforeEach
+    void startFromTheGoodSite() {
+        content = SampleSite.good(temp.resolve("content"));
+    }
+
+    @Test
+    void showsANewSiteWhole() {
+        PublishedSite site = open();
+        content.replace(GUIDE, "title: The guide", "title: The new guide");
+
+        site.reload();
+
+        assertThat(title(site)).isEqualTo("The new guide");
+        assertThat(site.problems()).isEmpty();
+    }
+
+    @Test
+    void keepsTheLastGoodSiteWhenAGuideBreaks() {
+        PublishedSite site = open();
+        Site before = site.get();
+        breakTheGuide();
+
+        site.reload();
+
+        assertThat(site.get()).isSameAs(before);
+        assertThat(site.problems())
+                .extracting(Problem::toString)
+                .containsExactly("topics/advice/guide.md:18:1: HTML is not allowed in content. [raw-html]"
+                        + " Write it in Markdown; \\< makes a plain <.");
+    }
+
+    @Test
+    void showsTheMend() {
+        PublishedSite site = open();
+        breakTheGuide();
+        site.reload();
+        content.replace(GUIDE, "<b>", "Mended.");
+
+        site.reload();
+
+        assertThat(site.problems()).isEmpty();
+        assertThat(site.get()
+                        .page(PagePath.of("/help/guide"))
+                        .orElseThrow()
+                        .sections()
+                        .get(0)
+                        .blocks())
+                .hasSize(2);
+    }
+
+    @Test
+    void keepsTheSiteWhenTheFolderGoes() throws IOException {
+        PublishedSite site = open();
+        Site before = site.get();
+        Files.move(content.folder(), temp.resolve("elsewhere"));
+
+        site.reload();
+
+        assertThat(site.get()).isSameAs(before);
+    }
+
+    @Test
+    void keepsTheSiteWhenTheFolderIsEmptied() throws IOException {
+        PublishedSite site = open();
+        Site before = site.get();
+        Files.move(content.folder(), temp.resolve("elsewhere"));
+        Files.createDirectory(content.folder());
+
+        site.reload();
+
+        assertThat(site.get()).isSameAs(before);
+        assertThat(site.problems()).extracting(Problem::code).contains("missing-file", "no-topic");
+    }
+
+    @Test
+    void tellsHealthWhatIsPublished() {
+        PublishedSite site = open();
+
+        Health health = new ContentHealth(site).health();
+
+        assertThat(health.getStatus()).isEqualTo(Status.UP);
+        assertThat(health.getDetails())
+                .isEqualTo(Map.of(
+                        "version", site.get().version().value(),
+                        "newestContentPublished", true,
+                        "errors", List.of()));
+    }
+
+    @Test
+    void tellsHealthWhereTheContentIsBrokenAndStaysUp() {
+        PublishedSite site = open();
+        breakTheGuide();
+        site.reload();
+
+        Health health = new ContentHealth(site).health();
+
+        assertThat(health.getStatus()).isEqualTo(Status.UP);
+        assertThat(health.getDetails())
+                .containsEntry("newestContentPublished", false)
+                .hasEntrySatisfying(
+                        "errors",
+                        errors -> assertThat(errors.toString()).contains("topics/advice/guide.md:18:1", "Markdown"));
+    }
+
+    @Test
+    void refusesToStartWithBrokenContentAndListsWhatIsWrong() {
+        breakTheGuide();
+        content.with("same-title");
+
+        assertThatThrownBy(this::open)
+                .isInstanceOf(ContentRefused.class)
+                .hasMessageContaining(content.folder().toString())
+                .hasMessageContaining("topics/advice/guide.md:18:1: error: HTML is not allowed in content. [raw-html]")
+                .hasMessageContaining("    Write it in Markdown")
+                .hasMessageContaining("1 to mend before it can be published");
+    }
+
+    @Test
+    void refusesToStartWithoutAFolder() {
+        assertThatThrownBy(() -> PublishedSite.open(temp.resolve("missing"), Clock.systemUTC()))
+                .isInstanceOf(ContentRefused.class)
+                .hasMessageContaining("missing cannot be read")
+                .hasMessageContaining("--cairn.content=DIR");
+    }
+
+    private void breakTheGuide() {
+        content.write(GUIDE, content.read(GUIDE) + "\n<b>\n");
+    }
+
+    private PublishedSite open() {
+        return PublishedSite.open(content.folder(), Clock.systemUTC());
+    }
+
+    private static String title(PublishedSite site) {
+        return site.get().page(PagePath.of("/help/guide")).orElseThrow().title();
+    }
+}

@@ -1,0 +1,84 @@
+package cairn.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A content folder of a test's own: the smallest whole site, or the real one, to be changed at will. */
+public final class SampleSite {
+
+    private final Path folder;
+
+    private SampleSite(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The smallest whole site, copied into that folder. */
+    public static SampleSite good(Path folder) {
+        Samples.copy(Samples.at("content/good"), folder);
+        return new SampleSite(folder);
+    }
+
+    /** The real content, copied into that folder. */
+    public static SampleSite real(Path folder) {
+        Samples.copy(Path.of("content"), folder);
+        return new SampleSite(folder);
+    }
+
+    /** Where it lies. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Puts the files of {@code content/NAME} over its own. */
+    public SampleSite with(String name) {
+        Path overlay = Samples.at("content").resolve(name);
+        if (Files.isDirectory(overlay)) {
+            Samples.copy(overlay, folder);
+        }
+        return this;
+    }
+
+    /** Writes a file. */
+    public SampleSite write(String file, String text) {
+        return write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file. */
+    public SampleSite write(String file, byte[] bytes) {
+        try {
+            Path path = folder.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.write(path, bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces words in a file that has them. */
+    public SampleSite replace(String file, String old, String now) {
+        String text = read(file);
+        if (!text.contains(old)) {
+            throw new IllegalArgumentException("%s does not say: %s".formatted(file, old));
+        }
+        return write(file, text.replace(old, now));
+    }
+
+    /** The text of a file. */
+    public String read(String file) {
+        return Samples.text(folder.resolve(file));
+    }
+
+    /** Takes a file away. */
+    public SampleSite without(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package cairn.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cairn.page.Pages;
+import cairn.site.CurrentSite;
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Pages as they come over the wire. */
+class AnswersTest extends RunningSite {
+
+    private static final List<String> CODINGS = List.of("identity", "gzip", "br");
+
+    @Test
+    void answersEveryAddressInEachCodingWithTheSameText(@Autowired CurrentSite site) throws Exception {
+        for (String address : Pages.addresses(site.get())) {
+            Set<String> tags = new HashSet<>();
+            Set<String> texts = new HashSet<>();
+            for (String coding : CODINGS) {
+                HttpResponse<byte[]> answer = get(address, "Accept-Encoding", coding);
+
+                assertThat(answer.statusCode()).as(address).isEqualTo(200);
+                assertThat(header(answer, "Content-Encoding")).isEqualTo(coding.equals("identity") ? "" : coding);
+                assertThat(header(answer, "Content-Length")).isEqualTo(String.valueOf(answer.body().length));
+                assertThat(header(answer, "Vary")).contains("Accept-Encoding", "Cookie");
+                tags.add(header(answer, "ETag"));
+                texts.add(unpack(coding, answer.body()));
+            }
+            assertThat(tags).as("tags of " + address).hasSize(3).allMatch(tag -> tag.matches("\"[0-9a-f]+\""));
+            assertThat(texts).as("texts of " + address).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "gzip", "br"})
+    void saysNotModifiedForTheTagOfTheSameCodingOnly(String coding) throws Exception {
+        String tag = header(get("/", "Accept-Encoding", coding), "ETag");
+        String other = coding.equals("gzip") ? "br" : "gzip";
+
+        HttpResponse<byte[]> known = get("/", "Accept-Encoding", coding, "If-None-Match", tag);
+
+        assertThat(known.statusCode()).isEqualTo(304);
+        assertThat(known.body()).isEmpty();
+        assertThat(header(known, "ETag")).isEqualTo(tag);
+        assertThat(header(known, "Vary")).contains("Accept-Encoding");
+        assertThat(get("/", "Accept-Encoding", other, "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void answersHeadAsGetWithoutTheBody() throws Exception {
+        HttpResponse<byte[]> get = get("/about", "Accept-Encoding", "gzip");
+        HttpResponse<byte[]> head = ask("HEAD", "/about", "Accept-Encoding", "gzip");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        for (String name : List.of("Content-Length", "Content-Type", "Content-Encoding", "ETag", "Vary")) {
+            assertThat(header(head, name)).as(name).isEqualTo(header(get, name)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void tellsBrowsersToKeepNothingAndSharedCachesHowLong() throws Exception {
+        HttpResponse<byte[]> page = get("/");
+
+        assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
+        assertThat(header(page, "CDN-Cache-Control"))
+                .contains("max-age=", "stale-while-revalidate=", "stale-if-error=");
+        assertThat(header(get("/nothing"), "CDN-Cache-Control")).isEqualTo("no-store");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, text/html;charset=utf-8",
+        "/robots.txt, text/plain;charset=utf-8",
+        "/sitemap.xml, application/xml;charset=utf-8",
+        "/.well-known/security.txt, text/plain;charset=utf-8",
+        "/icon.svg, image/svg+xml;charset=utf-8",
+        "/favicon.ico, image/x-icon"
+    })
+    void namesTheMediaTypeAndTheCharset(String path, String type) throws Exception {
+        assertThat(header(get(path), "Content-Type")).isEqualToIgnoringCase(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sextortion, /online-blackmail",
+        "/sextortion/what-to-do, /online-blackmail/what-to-do",
+        "/sextortion/support, /online-blackmail/support",
+        "/sextortion/whole-guide, /online-blackmail/whole-guide",
+        "/sextortion/, /online-blackmail",
+        "/online-blackmail/, /online-blackmail",
+        "/about/, /about"
+    })
+    void redirectsForGood(String from, String to) throws Exception {
+        HttpResponse<byte[]> answer = get(from);
+
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(header(answer, "Location")).isEqualTo(to);
+        assertThat(get(to).statusCode()).isEqualTo(200);
+    }
+
+    private static String unpack(String coding, byte[] body) throws IOException {
+        Brotli4jLoader.ensureAvailability();
+        ByteArrayInputStream bytes = new ByteArrayInputStream(body);
+        return new String(
+                switch (coding) {
+                    case "gzip" -> new GZIPInputStream(bytes).readAllBytes();
+                    case "br" -> new BrotliInputStream(bytes).readAllBytes();
+                    default -> body;
+                },
+                java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+}
