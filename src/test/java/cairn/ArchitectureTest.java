@@ -60,7 +60,7 @@ class ArchitectureTest {
             "cairn.publish",
                     Set.of(
                             "org.springframework.beans..",
-                            "org.springframework.boot.health..",
+                            "org.springframework.boot..",
                             "org.springframework.context..",
                             "org.slf4j.."),
             "cairn.export", NONE,

@@ -49,7 +49,6 @@ public final class ContentReader {
         List<Topic> topics =
                 topicHeads.stream().map(topic -> topic(topic, bodies)).toList();
         List<Page> pages = pageHeads.stream().map(head -> page(head, bodies)).toList();
-        snippets.tellUnused(problems);
         List<Redirect> redirects = redirects(topicHeads, pageHeads);
         Optional<UrgentContacts> urgent = urgent(register);
         Optional<SettingsReader> settings = settings();
@@ -59,6 +58,7 @@ public final class ContentReader {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
+        snippets.tellUnused(problems);
         return Optional.of(new Site(
                 ContentFolder.version(files.all()),
                 values.orElseThrow(),

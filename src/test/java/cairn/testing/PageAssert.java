@@ -15,6 +15,9 @@ import org.xml.sax.SAXException;
 /** What can be said of a page's HTML. */
 public final class PageAssert extends AbstractAssert<PageAssert, String> {
 
+    /** Reads its schemas once, which takes longer than to check a page. */
+    private static final EmbeddedValidator VALIDATOR = validator();
+
     private PageAssert(String html) {
         super(html, PageAssert.class);
     }
@@ -26,10 +29,8 @@ public final class PageAssert extends AbstractAssert<PageAssert, String> {
 
     /** The Nu HTML checker finds nothing, not even something to warn of. */
     public PageAssert isValid() {
-        EmbeddedValidator validator = new EmbeddedValidator();
-        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         try {
-            String report = validator.validate(new ByteArrayInputStream(actual.getBytes(StandardCharsets.UTF_8)));
+            String report = VALIDATOR.validate(new ByteArrayInputStream(actual.getBytes(StandardCharsets.UTF_8)));
             Assertions.assertThat(report).isBlank();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,6 +38,12 @@ public final class PageAssert extends AbstractAssert<PageAssert, String> {
             throw new IllegalStateException(e);
         }
         return this;
+    }
+
+    private static EmbeddedValidator validator() {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        return validator;
     }
 
     /** There is one h1. */

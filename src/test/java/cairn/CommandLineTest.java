@@ -1,0 +1,109 @@
+package cairn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource({"'', true", "serve, true", "--server.port=1, true", "check, false", "--help, false", "srve, false"})
+    void servesByTheWordOrByNone(String words, boolean serves) {
+        assertThat(CommandLine.asksToServe(words.isEmpty() ? List.of() : List.of(words)))
+                .isEqualTo(serves);
+    }
+
+    @Test
+    void leavesTheOptionsToTheServer() {
+        assertThat(CommandLine.withoutWord(new String[] {"serve", "--a=b"})).containsExactly("--a=b");
+        assertThat(CommandLine.withoutWord(new String[] {"--a=b"})).containsExactly("--a=b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "help"})
+    void listsWhatThereIs(String word) {
+        assertThat(run(word)).isZero();
+        assertThat(said()).contains("serve", "check [DIR]", "export [DIR] OUT", "Exit status");
+    }
+
+    @Test
+    void refusesAnUnknownWordWithTheList() {
+        assertThat(run("srve")).isEqualTo(2);
+        assertThat(said()).contains("There is no command \"srve\".", "check [DIR]");
+    }
+
+    @Test
+    void refusesTooManyWords() {
+        assertThat(run("check", "a", "b")).isEqualTo(2);
+        assertThat(run("export")).isEqualTo(2);
+        assertThat(run("export", "a", "b", "c")).isEqualTo(2);
+    }
+
+    @Test
+    void findsTheContentGood() {
+        assertThat(run("check", "content")).isZero();
+        assertThat(said()).contains("0 to mend before it can be published");
+    }
+
+    @Test
+    void findsAnEmptyFolderBad() {
+        assertThat(run("check", folder.toString())).isEqualTo(1);
+        assertThat(said()).contains("site.yml:1:1: error: The file site.yml is missing. [missing-file]");
+    }
+
+    @Test
+    void saysThatAFolderIsNotThere() {
+        assertThat(run("check", folder.resolve("nothing").toString())).isEqualTo(2);
+        assertThat(said()).contains("cannot be read", "--cairn.content=DIR");
+    }
+
+    @Test
+    void writesTheSiteAsFiles() throws IOException {
+        Path target = folder.resolve("site");
+
+        assertThat(run("export", "content", target.toString())).isZero();
+
+        assertThat(target.resolve("index.html")).content().contains("tel:999");
+        assertThat(target.resolve("online-blackmail/what-to-do.html")).content().contains("<h1");
+        assertThat(target.resolve("sextortion/what-to-do.html"))
+                .content()
+                .contains("0;url=/online-blackmail/what-to-do");
+        assertThat(target.resolve("leave.html")).content().contains("http-equiv=\"refresh\"");
+        assertThat(target.resolve("404.html")).content().contains("tel:999");
+        assertThat(target.resolve(".well-known/security.txt")).isNotEmptyFile();
+    }
+
+    @Test
+    void overwritesNothing() throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+
+        assertThat(run("export", "content", folder.toString())).isEqualTo(2);
+
+        assertThat(said()).contains("is not empty");
+        assertThat(folder.resolve("mine.txt")).hasContent("mine");
+    }
+
+    private int run(String... words) {
+        return new CommandLine(new PrintStream(output, true, StandardCharsets.UTF_8)).run(List.of(words));
+    }
+
+    private String said() {
+        return output.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,104 @@
+package cairn.page;
+
+import static cairn.testing.SiteBuilder.site;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cairn.site.Site;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+
+    private final Pages pages = Pages.create();
+
+    @Test
+    void makesAPageOnceForEachVersionOfTheSite() {
+        Site first = site().version("1").topic("topic", "one").build();
+        Site second = site().version("2").topic("topic", "one").build();
+
+        Optional<RenderedPage> page = pages.find(first, "/topic/one");
+
+        assertThat(pages.find(first, "/topic/one").orElseThrow()).isSameAs(page.orElseThrow());
+        assertThat(pages.find(second, "/topic/one").orElseThrow()).isNotSameAs(page.orElseThrow());
+    }
+
+    @Test
+    void knowsNoOtherAddress() {
+        Site site = site().topic("topic", "one").build();
+
+        assertThat(List.of("/topic/two", "/Topic", "//", "", "/topic/one/", "/../site.yml", "/topic\0"))
+                .allSatisfy(address -> assertThat(pages.find(site, address)).isEmpty());
+    }
+
+    @Test
+    void givesEachCodingATagOfItsOwnThatStaysTheSame() {
+        Site site = site().topic("topic", "one").build();
+
+        List<String> tags = tags(pages, site);
+
+        assertThat(tags).hasSize(3).doesNotHaveDuplicates().isEqualTo(tags(Pages.create(), site));
+    }
+
+    @Test
+    void givesTheBytesAsTheyAreToWhoAcceptsNothingElse() {
+        RenderedPage page =
+                pages.find(site().topic("topic", "one").build(), "/").orElseThrow();
+
+        assertThat(page.in(Set.of())).isSameAs(page.identity());
+        assertThat(page.in(Set.of(ContentCoding.GZIP)).coding()).isEqualTo(ContentCoding.GZIP);
+        assertThat(page.in(Set.of(ContentCoding.values())).coding()).isEqualTo(ContentCoding.BROTLI);
+    }
+
+    @Test
+    void showsTheOneTopicInFrontAndListsSeveral() {
+        Site one = site().version("1").topic("topic", "one").build();
+        Site two =
+                site().version("2").topic("topic", "one").topic("other", "two").build();
+
+        assertThat(document(one, "/").select("link[rel=canonical]").attr("href"))
+                .endsWith("/topic");
+        assertThat(document(two, "/").select("main a[href='/topic'], main a[href='/other']"))
+                .hasSize(2);
+        assertThat(document(two, "/").select("link[rel=canonical]").attr("href"))
+                .endsWith("/");
+    }
+
+    @Test
+    void leadsFromEachGuideToItsNeighbours() {
+        Site site = site().topic("topic", "one", "two", "three").build();
+
+        assertThat(document(site, "/topic/one").select("[rel=prev]")).isEmpty();
+        assertThat(document(site, "/topic/one").select("[rel=next]").attr("href"))
+                .isEqualTo("/topic/two");
+        assertThat(document(site, "/topic/two").select("[rel=prev]").attr("href"))
+                .isEqualTo("/topic/one");
+        assertThat(document(site, "/topic/three").select("[rel=next]")).isEmpty();
+    }
+
+    @Test
+    void writesStyleAndScriptAsTheyAreHashed() {
+        Document page = document(site().topic("topic", "one").build(), "/");
+
+        assertThat(page.select("style").first().data()).isEqualTo(pages.assets().style());
+        assertThat(page.select("script").first().data())
+                .isEqualTo(pages.assets().script());
+        assertThat(page.select("script").attr("type")).isEqualTo("module");
+        assertThat(pages.assets().script().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(2_000);
+    }
+
+    private static List<String> tags(Pages pages, Site site) {
+        return pages.find(site, "/").orElseThrow().representations().stream()
+                .map(Representation::etag)
+                .toList();
+    }
+
+    private Document document(Site site, String address) {
+        RenderedPage page = pages.find(site, address).orElseThrow();
+        return Jsoup.parse(new String(page.identity().bytes(), StandardCharsets.UTF_8));
+    }
+}
