@@ -57,7 +57,8 @@ class MarkdownPairsTest {
     }
 
     private static LinkTargets.Answer target(String destination, String words, Place place) {
-        return new LinkTargets.Target(
-                destination, destination.equals("tel:101") ? Optional.of("1 0 1") : Optional.empty());
+        return destination.equals("contact:police-101")
+                ? new LinkTargets.Target("tel:101", Optional.of("1 0 1"))
+                : new LinkTargets.Target(destination, Optional.empty());
     }
 }
