@@ -47,19 +47,9 @@ final class YamlMapping {
         String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
         SourceRef place = yaml.place(entry.getKeyNode());
         if (!allowed.isEmpty() && !allowed.contains(key)) {
-            yaml.problems()
-                    .error(
-                            "unknown-key",
-                            place,
-                            "The key \"%s\" means nothing here.".formatted(key),
-                            Problems.suggest(key, allowed));
+            yaml.faults().unknownKey(place, key, allowed);
         } else if (values.putIfAbsent(key, entry.getValueNode()) != null) {
-            yaml.problems()
-                    .error(
-                            "key-twice",
-                            place,
-                            "The key \"%s\" stands here twice.".formatted(key),
-                            "Keep the one that is right.");
+            yaml.faults().keyTwice(place, key);
         }
     }
 
@@ -88,7 +78,7 @@ final class YamlMapping {
             return other;
         }
         if (!values.containsKey(key)) {
-            tellMissing(key);
+            yaml.faults().missingKey(start, key);
             return other;
         }
         return optional(key, type).orElse(other);
@@ -104,7 +94,7 @@ final class YamlMapping {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException e) {
-            yaml.problems().error("wrong-value", start, sentence(e), "Compare it with another file of the same kind.");
+            yaml.faults().wrongValues(start, e);
             return Optional.empty();
         }
     }
@@ -128,7 +118,7 @@ final class YamlMapping {
     /** The mapping that a key must hold. */
     Optional<YamlMapping> requiredMapping(String key, Set<String> allowed) {
         if (readable && !values.containsKey(key)) {
-            tellMissing(key);
+            yaml.faults().missingKey(start, key);
         }
         return mapping(key, allowed);
     }
@@ -171,12 +161,7 @@ final class YamlMapping {
             return Optional.empty();
         }
         if (scalar.getValue().isBlank()) {
-            yaml.problems()
-                    .error(
-                            "empty-value",
-                            yaml.place(node),
-                            "The key \"%s\" has no value.".formatted(key),
-                            "Write one, or take the line away.");
+            yaml.faults().emptyValue(yaml.place(node), key);
             return Optional.empty();
         }
         return Optional.of(scalar.getValue().strip());
@@ -186,37 +171,14 @@ final class YamlMapping {
         try {
             return Optional.of(type.apply(text));
         } catch (DateTimeParseException e) {
-            wrongValue(key, "\"%s\" is not a date or a span of time.".formatted(text), "Write for example 2026-11-23.");
+            yaml.faults().notADate(place(key), text);
         } catch (IllegalArgumentException e) {
-            wrongValue(key, sentence(e), "Write the value of \"%s\" in that form.".formatted(key));
+            yaml.faults().wrongValue(place(key), key, e);
         }
         return Optional.empty();
     }
 
-    private void tellMissing(String key) {
-        yaml.problems()
-                .error(
-                        "missing-key",
-                        start,
-                        "The key \"%s\" is missing.".formatted(key),
-                        "Add a line \"%s: …\".".formatted(key));
-    }
-
-    private static String sentence(IllegalArgumentException e) {
-        String message = String.valueOf(e.getMessage());
-        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
-    }
-
-    private void wrongValue(String key, String message, String mend) {
-        yaml.problems().error("wrong-value", place(key), message, mend);
-    }
-
     private void wrongShape(String key, Node node, String wanted) {
-        yaml.problems()
-                .error(
-                        "wrong-shape",
-                        yaml.place(node),
-                        "The key \"%s\" wants %s.".formatted(key, wanted),
-                        "Compare it with another file of the same kind.");
+        yaml.faults().wrongShape(yaml.place(node), key, wanted);
     }
 }

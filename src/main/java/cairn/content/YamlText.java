@@ -59,6 +59,10 @@ record YamlText(String file, int linesAbove, String text, Problems problems) {
         return new YamlMapping(this);
     }
 
+    YamlFaults faults() {
+        return new YamlFaults(problems);
+    }
+
     SourceRef start() {
         return new SourceRef(file, linesAbove + 1, 1);
     }

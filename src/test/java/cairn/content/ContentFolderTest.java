@@ -69,6 +69,14 @@ class ContentFolderTest {
     }
 
     @Test
+    void readsALinkedFolderInsideTheFolder() throws IOException {
+        Files.move(site.folder().resolve("snippets"), site.folder().resolve(".shared"));
+        Files.createSymbolicLink(site.folder().resolve("snippets"), Path.of(".shared"));
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void readsLineEndsOfEverySystemAndAByteOrderMark() {
         SiteVersion before = version();
         site.write(GUIDE, "\uFEFF" + site.read(GUIDE).replace("\n", "\r\n"));

@@ -1,0 +1,66 @@
+package cairn.content;
+
+import cairn.site.SourceRef;
+import java.util.Set;
+
+/** The words for what can be wrong with keys and values. */
+record YamlFaults(Problems problems) {
+
+    private static final String COMPARE = "Compare it with another file of the same kind.";
+
+    void unknownKey(SourceRef place, String key, Set<String> allowed) {
+        problems.error(
+                "unknown-key",
+                place,
+                "The key \"%s\" means nothing here.".formatted(key),
+                Problems.suggest(key, allowed));
+    }
+
+    void keyTwice(SourceRef place, String key) {
+        problems.error(
+                "key-twice", place, "The key \"%s\" stands here twice.".formatted(key), "Keep the one that is right.");
+    }
+
+    void missingKey(SourceRef place, String key) {
+        problems.error(
+                "missing-key",
+                place,
+                "The key \"%s\" is missing.".formatted(key),
+                "Add a line \"%s: …\".".formatted(key));
+    }
+
+    void emptyValue(SourceRef place, String key) {
+        problems.error(
+                "empty-value",
+                place,
+                "The key \"%s\" has no value.".formatted(key),
+                "Write one, or take the line away.");
+    }
+
+    void notADate(SourceRef place, String text) {
+        problems.error(
+                "wrong-value",
+                place,
+                "\"%s\" is not a date or a span of time.".formatted(text),
+                "Write for example 2026-11-23.");
+    }
+
+    /** Tells why a value was refused, in the words of the type that refused it. */
+    void wrongValue(SourceRef place, String key, IllegalArgumentException why) {
+        problems.error("wrong-value", place, sentence(why), "Write the value of \"%s\" in that form.".formatted(key));
+    }
+
+    /** Tells why several values do not go together. */
+    void wrongValues(SourceRef place, IllegalArgumentException why) {
+        problems.error("wrong-value", place, sentence(why), COMPARE);
+    }
+
+    void wrongShape(SourceRef place, String key, String wanted) {
+        problems.error("wrong-shape", place, "The key \"%s\" wants %s.".formatted(key, wanted), COMPARE);
+    }
+
+    private static String sentence(IllegalArgumentException why) {
+        String message = String.valueOf(why.getMessage());
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
+    }
+}
