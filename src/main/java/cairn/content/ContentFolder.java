@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,21 @@ final class ContentFolder {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof FileSystemLoopException loop) {
+                tellLoop(Path.of(loop.getFile()));
+                return List.of();
+            }
+            throw e;
         }
+    }
+
+    private void tellLoop(Path link) {
+        problems.error(
+                "link-loop",
+                SourceRef.startOf(root.relativize(link).toString().replace('\\', '/')),
+                "This link leads to a folder that holds it.",
+                "Take it away.");
     }
 
     /** Files that systems and editors leave behind are nobody's content. */

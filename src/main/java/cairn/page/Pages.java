@@ -20,6 +20,19 @@ import java.util.stream.Stream;
 public final class Pages {
 
     private static final String HTML = "text/html;charset=utf-8";
+    private static final String LAST_RESORT = """
+            <!DOCTYPE html>
+            <html lang="en-GB">
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>Something went wrong</title>
+            <p><a href="/leave" id="leave" rel="nofollow noreferrer">Leave this site</a></p>
+            <h1>Something went wrong on our side</h1>
+            <p>It is not your fault. Try again in a few minutes.</p>
+            <p>In danger now, or thinking of harming yourself? Call <a href="tel:999" aria-label="9 9 9">999</a>.</p>
+            <p>To talk to the police, call <a href="tel:101" aria-label="1 0 1">101</a>.</p>
+            </html>
+            """;
     private static final long MAXIMUM_BYTES = 64L * 1024 * 1024;
 
     private final Assets assets;
@@ -54,6 +67,11 @@ public final class Pages {
     public RenderedPage error(Site site, int status) {
         return finished.get(
                 new Key(site.version(), "error " + status), key -> html(templates.fill(site, views.error(status))));
+    }
+
+    /** A page that needs neither a site nor a template, for when even the error page fails: urgent help and the way out. */
+    public RenderedPage lastResort() {
+        return html(LAST_RESORT);
     }
 
     /** The blank page that goes on to the safe site by itself, with or without scripts. */

@@ -1,13 +1,18 @@
 package cairn.web;
 
 import cairn.page.Pages;
+import cairn.page.RenderedPage;
 import cairn.site.CurrentSite;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers with an error page in the site's own layout, urgent help included. */
 final class ErrorAnswers {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorAnswers.class);
 
     private final CurrentSite site;
     private final Pages pages;
@@ -24,7 +29,16 @@ final class ErrorAnswers {
         if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", "GET, HEAD");
         }
-        Answers.unkept(request, response, status, pages.error(site.get(), pageFor(status)));
+        Answers.unkept(request, response, status, page(pageFor(status)));
+    }
+
+    private RenderedPage page(int status) {
+        try {
+            return pages.error(site.get(), status);
+        } catch (RuntimeException e) {
+            log.error("The error page itself cannot be shown.", e);
+            return pages.lastResort();
+        }
     }
 
     /** The page whose words fit: those of another status of the same kind where it has none of its own. */
