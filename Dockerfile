@@ -4,7 +4,7 @@
 ARG BUILD_IMAGE=maven:3-eclipse-temurin-25
 # Holds a Java 25 runtime, and bash for the health check.
 ARG RUNTIME_IMAGE=eclipse-temurin:25-jre
-# "built" makes the jar in here; "given" takes target/cairn.jar as it is.
+# "built" makes the jar in here; "given" takes target/cairn.jar as it is. Name it in any case: old builders miss the default.
 ARG JAR=built
 
 
@@ -29,8 +29,8 @@ COPY --from=jar /cairn.jar /cairn.jar
 RUN java -Djarmode=tools -jar /cairn.jar extract --layers --destination .
 # Brotli's library stands ready, since it could not be loaded from a /tmp that is mounted noexec.
 RUN mkdir native && cd native \
-    && jar -xf ../dependencies/lib/native-linux-"$(uname -m)"-*.jar \
-    && mv lib/*/libbrotli.so . && rm -r lib META-INF
+    && jar -xf ../dependencies/lib/native-linux-"$(uname -m)"-*.jar lib \
+    && mv lib/*/libbrotli.so . && rm -r lib
 # Fixed: in a small container the JVM rounds a percentage up to 126 MB, which leaves too little for the rest.
 ARG HEAP=96m
 # One file of options for the training and for the run: with other options the cache would be passed over.
@@ -49,17 +49,17 @@ RUN find . -exec touch -d 2000-01-01T00:00:00Z {} +
 
 
 FROM ${RUNTIME_IMAGE} AS app
-# C.UTF-8 for file names; one or two malloc arenas instead of eight per processor save tens of megabytes.
-ENV LANG=C.UTF-8 MALLOC_ARENA_MAX=2
+# C.UTF-8 for names of files; two arenas, since malloc's eight for each processor cost tens of megabytes.
+# The heap holds the buffers of as many connections, and no more: further ones wait in the system's queue.
+ENV LANG=C.UTF-8 MALLOC_ARENA_MAX=2 SERVER_TOMCAT_MAXCONNECTIONS=2000
 WORKDIR /app
 COPY --from=parts /parts/dependencies/ ./
-COPY --from=parts /parts/spring-boot-loader/ ./
 COPY --from=parts /parts/snapshot-dependencies/ ./
 COPY --from=parts /parts/native native
 COPY --from=parts /parts/application/ ./
 
 
-# Starts the application as far as the server's port, which trains the cache and needs no network.
+# Starts the application up to the moment before it opens its ports: that trains the cache, and needs no network.
 FROM app AS trained
 RUN java @/app/jvm.options -XX:AOTCacheOutput=/tmp/cairn.aot -Dspring.context.exit=onRefresh \
     -jar /app/cairn.jar > /tmp/training.log 2>&1 \
