@@ -34,7 +34,7 @@ class FailedStartTest {
 
     @Test
     void saysThatTheFolderIsMissing(@TempDir Path folder, CapturedOutput log) {
-        fail("--cairn.content=" + folder.resolve("nothing"));
+        assertThat(exitStatus("--cairn.content=" + folder.resolve("nothing"))).isEqualTo(2);
 
         assertThat(log.getAll())
                 .contains("Cairn did not start. The content folder", "cannot be read", "--cairn.content=DIR")
@@ -43,7 +43,7 @@ class FailedStartTest {
 
     @Test
     void listsWhatIsWrongWithTheContent(@TempDir Path folder, CapturedOutput log) {
-        fail("--cairn.content=" + folder);
+        assertThat(exitStatus("--cairn.content=" + folder)).isEqualTo(1);
 
         assertThat(log.getAll())
                 .contains("cannot be published as it is", "site.yml:1:1: error: The file site.yml is missing.")
@@ -55,12 +55,6 @@ class FailedStartTest {
         fail("--server.port=eighty");
 
         assertThat(log.getAll()).contains("Cairn did not start.", "\"eighty\"").doesNotContain("\tat ");
-    }
-
-    @Test
-    void endsWithAnExitStatusForTheKindOfMistake(@TempDir Path folder) {
-        assertThat(exitStatus("--cairn.content=" + folder)).isEqualTo(1);
-        assertThat(exitStatus("--cairn.content=" + folder.resolve("nothing"))).isEqualTo(2);
     }
 
     private static void fail(String argument) {
