@@ -33,7 +33,7 @@ public final class Pages {
             <p>To talk to the police, call <a href="tel:101" aria-label="1 0 1">101</a>.</p>
             </html>
             """;
-    private static final long MAXIMUM_BYTES = 64L * 1024 * 1024;
+    private static final long MAXIMUM_BYTES = 16L * 1024 * 1024;
 
     private final Assets assets;
     private final Views views;
