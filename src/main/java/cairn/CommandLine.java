@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The commands that do their work and end, without starting a server. */
 final class CommandLine {
@@ -77,7 +78,8 @@ final class CommandLine {
     }
 
     private static Path folder(List<String> words) {
-        return ContentLocation.find(words.isEmpty() ? "" : words.get(0));
+        String named = Optional.ofNullable(System.getenv("CAIRN_CONTENT")).orElse("");
+        return ContentLocation.find(words.isEmpty() ? named : words.get(0));
     }
 
     private int check(Path folder) {
