@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 /** What holds for every page of the real content. */
 class WholeSiteTest {
 
-    /** What goes before the body: measured on the longest answer, see {@code HeadersTest}, and rounded up. */
+    /** What goes before the body: measured on the longest answer, see {@code SafetyHeadersTest}, and rounded up. */
     private static final int HEADERS = 1_200;
 
     /** The first flight of a TCP connection: ten segments of 1,460 bytes (RFC 6928). */
