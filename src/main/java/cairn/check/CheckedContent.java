@@ -4,19 +4,22 @@ import cairn.content.ContentReader;
 import cairn.content.Problem;
 import cairn.content.ReadContent;
 import cairn.site.Site;
+import cairn.site.Timeline;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A content folder, read and held against every rule.
+ * A content folder, read and held against every rule at each moment of its timeline.
  *
- * @param site the site, only where nothing keeps it from being published
+ * @param timeline the site of each moment, only where nothing keeps it from being published
+ * @param site the site of the moment at which the folder was read, where there is a timeline
  * @param problems everything found, in the order of files and lines
  */
-public record CheckedContent(Optional<Site> site, List<Problem> problems) {
+public record CheckedContent(Optional<Timeline> timeline, Optional<Site> site, List<Problem> problems) {
 
     /**
      * What a folder says.
@@ -25,14 +28,16 @@ public record CheckedContent(Optional<Site> site, List<Problem> problems) {
      */
     public static CheckedContent of(Path folder, Clock clock) {
         ReadContent content = ContentReader.read(folder);
+        Instant now = clock.instant();
         Stream<Problem> ofRules =
-                content.site().stream().flatMap(site -> rules(clock).stream().flatMap(rule -> rule.check(site)));
+                content.timeline().stream().flatMap(timeline -> WholeTimeline.check(timeline, now, rules(clock)));
         List<Problem> problems = Stream.concat(content.problems().stream(), ofRules)
                 .distinct()
                 .sorted(Problem.BY_PLACE)
                 .toList();
-        return new CheckedContent(
-                content.site().filter(site -> problems.stream().noneMatch(Problem::isError)), problems);
+        Optional<Timeline> timeline =
+                content.timeline().filter(read -> problems.stream().noneMatch(Problem::isError));
+        return new CheckedContent(timeline, timeline.map(good -> good.at(now)), problems);
     }
 
     /** Those of the problems that keep it from being published. */

@@ -7,6 +7,7 @@ import cairn.site.Redirect;
 import cairn.site.Site;
 import cairn.site.SiteSettings;
 import cairn.site.SourceRef;
+import cairn.site.Timeline;
 import cairn.site.Topic;
 import cairn.site.UrgentContacts;
 import java.nio.file.Path;
@@ -32,11 +33,11 @@ public final class ContentReader {
      */
     public static ReadContent read(Path folder) {
         ContentReader reader = new ContentReader(folder);
-        Optional<Site> site = reader.read();
-        return new ReadContent(site, reader.problems.sorted());
+        Optional<Timeline> timeline = reader.read();
+        return new ReadContent(timeline, reader.problems.sorted());
     }
 
-    private Optional<Site> read() {
+    private Optional<Timeline> read() {
         files.tellUnused(problems);
         Register register = register();
         List<List<PageHead>> topicHeads = topicHeads();
@@ -59,7 +60,7 @@ public final class ContentReader {
             return Optional.empty();
         }
         snippets.tellUnused(problems);
-        return Optional.of(new Site(
+        return Optional.of(new Timeline(new Site(
                 ContentFolder.version(files.all()),
                 values.orElseThrow(),
                 urgent.orElseThrow(),
@@ -67,7 +68,8 @@ public final class ContentReader {
                 topics,
                 pages,
                 footer,
-                redirects));
+                redirects,
+                Optional.empty())));
     }
 
     private Optional<SettingsReader> settings() {
@@ -124,6 +126,9 @@ public final class ContentReader {
                 body.links(),
                 body.organisations(),
                 head.review(),
+                head.lifetime(),
+                head.gone(),
+                head.stewardship(),
                 head.file().start());
     }
 

@@ -1,10 +1,14 @@
 package cairn.content;
 
 import cairn.markdown.Markdown;
+import cairn.site.Audience;
 import cairn.site.Language;
+import cairn.site.Lifetime;
 import cairn.site.PagePath;
 import cairn.site.Review;
+import cairn.site.Slug;
 import cairn.site.SourceRef;
+import cairn.site.Stewardship;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -19,6 +23,9 @@ import java.util.function.Function;
  * @param path the address that the page gets
  * @param order its place among its neighbours
  * @param redirectsFrom older addresses
+ * @param lifetime when readers see it
+ * @param gone what readers are told once it is over
+ * @param stewardship who looks after it
  * @param body the text below the front matter
  */
 record PageHead(
@@ -32,10 +39,26 @@ record PageHead(
         Optional<Review> review,
         List<PagePath> redirectsFrom,
         SourceRef redirectsPlace,
+        Lifetime lifetime,
+        Optional<String> gone,
+        Stewardship stewardship,
         String body) {
 
-    private static final Set<String> KEYS =
-            Set.of("title", "nav_title", "description", "order", "reviewed", "review_in", "redirects_from");
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "title",
+            "nav_title",
+            "description",
+            "order",
+            "status",
+            "publish_at",
+            "expire_at",
+            "reviewed",
+            "review_in",
+            "owner",
+            "audience",
+            "redirects_from",
+            "gone");
 
     /** The keys that a page may have. */
     static Set<String> keys() {
@@ -57,6 +80,12 @@ record PageHead(
                 review(keys),
                 keys.list("redirects_from", PagePath::of),
                 keys.place("redirects_from"),
+                LifetimeReader.read(keys),
+                keys.optional("gone", PageHead::withoutNumber),
+                new Stewardship(
+                        keys.optional("id", Slug::of),
+                        keys.text("owner"),
+                        keys.optional("audience", Words.oneOf(Audience.values(), Audience::word))),
                 parts.body());
     }
 

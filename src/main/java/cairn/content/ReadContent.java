@@ -1,13 +1,13 @@
 package cairn.content;
 
-import cairn.site.Site;
+import cairn.site.Timeline;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a content folder said.
  *
- * @param site the site, where no error keeps it from being made
+ * @param timeline every page there will be and when, where no error keeps it from being made
  * @param problems everything found, in the order of files and lines
  */
-public record ReadContent(Optional<Site> site, List<Problem> problems) {}
+public record ReadContent(Optional<Timeline> timeline, List<Problem> problems) {}

@@ -55,6 +55,14 @@ record YamlFaults(Problems problems) {
         problems.error("wrong-value", place, sentence(why), COMPARE);
     }
 
+    void expiresTooEarly(SourceRef place, String from) {
+        problems.error(
+                "expires-too-early",
+                place,
+                "It would expire before it is published at %s.".formatted(from),
+                "Write a later time under \"expire_at\", or an earlier one under \"publish_at\".");
+    }
+
     void wrongShape(SourceRef place, String key, String wanted) {
         problems.error("wrong-shape", place, "The key \"%s\" wants %s.".formatted(key, wanted), COMPARE);
     }

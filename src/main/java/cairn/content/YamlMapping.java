@@ -53,6 +53,11 @@ final class YamlMapping {
         }
     }
 
+    /** Where to tell what is wrong with values that do not go together. */
+    YamlFaults faults() {
+        return yaml.faults();
+    }
+
     Set<String> keys() {
         return values.keySet();
     }

@@ -4,9 +4,11 @@ import cairn.check.CheckedContent;
 import cairn.content.Problem;
 import cairn.site.CurrentSite;
 import cairn.site.Site;
+import cairn.site.Timeline;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
@@ -39,13 +41,24 @@ public final class PublishedSite implements CurrentSite {
         } catch (UncheckedIOException e) {
             throw ContentRefused.unreadable(folder, e);
         }
-        Site site = content.site().orElseThrow(() -> ContentRefused.of(folder, content));
-        return new PublishedSite(folder, clock, new State(site, content.problems()));
+        Timeline timeline = content.timeline().orElseThrow(() -> ContentRefused.of(folder, content));
+        return new PublishedSite(folder, clock, State.of(timeline, clock.instant(), content.problems()));
     }
 
+    /** What readers see now. At the second at which something is due, the first who asks gets the next site. */
     @Override
     public Site get() {
-        return state.get().site();
+        State now = state.get();
+        if (now.site().validUntil().isEmpty()) {
+            return now.site();
+        }
+        Instant moment = clock.instant();
+        return now.isDue(moment) ? turn(now, moment) : now.site();
+    }
+
+    /** What is published with all its times, for showing other moments, and drafts. */
+    public Timeline timeline() {
+        return state.get().timeline();
     }
 
     /** What the last reading found; errors in it mean that an older site is being served. */
@@ -67,25 +80,47 @@ public final class PublishedSite implements CurrentSite {
         }
     }
 
-    private void take(CheckedContent content) {
-        State before = state.get();
-        content.site().ifPresentOrElse(site -> publish(before, site, content), () -> keep(before, content));
+    /** Puts the site that is due in the old one's place; where two ask at once, one of them does. */
+    private Site turn(State before, Instant moment) {
+        State next = before.at(moment);
+        if (state.compareAndSet(before, next)) {
+            log.info("The time has come: {} pages.", next.site().everyPage().count());
+        }
+        return get();
     }
 
-    private void publish(State before, Site site, CheckedContent content) {
-        state.set(new State(site, content.problems()));
-        if (!site.version().equals(before.site().version()) || before.hasErrors()) {
-            log.info("Published: {} pages.", site.everyPage().count());
+    private void take(CheckedContent content) {
+        State before = state.get();
+        content.timeline().ifPresentOrElse(timeline -> publish(before, timeline, content), () -> keep(content));
+    }
+
+    private void publish(State before, Timeline timeline, CheckedContent content) {
+        State next = State.of(timeline, clock.instant(), content.problems());
+        state.set(next);
+        if (!next.site().version().equals(before.site().version()) || before.hasErrors()) {
+            log.info("Published: {} pages.", next.site().everyPage().count());
         }
     }
 
-    private void keep(State before, CheckedContent content) {
-        state.set(new State(before.site(), content.problems()));
+    private void keep(CheckedContent content) {
+        state.updateAndGet(before -> new State(before.timeline(), before.site(), content.problems()));
         log.error("The content has errors: the last good site stays up.");
         content.errors().forEach(problem -> log.error("{}", problem));
     }
 
-    private record State(Site site, List<Problem> problems) {
+    private record State(Timeline timeline, Site site, List<Problem> problems) {
+
+        static State of(Timeline timeline, Instant moment, List<Problem> problems) {
+            return new State(timeline, timeline.at(moment), problems);
+        }
+
+        State at(Instant moment) {
+            return of(timeline, moment, problems);
+        }
+
+        boolean isDue(Instant moment) {
+            return site.validUntil().filter(until -> !moment.isBefore(until)).isPresent();
+        }
 
         boolean hasErrors() {
             return problems.stream().anyMatch(Problem::isError);

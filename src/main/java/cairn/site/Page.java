@@ -18,6 +18,9 @@ import java.util.Set;
  * @param links its links to pages of this site
  * @param organisations the ids of the organisations it refers to
  * @param review who stands behind its words
+ * @param lifetime when readers see it
+ * @param gone what readers are told in its place once its time is over, where the team has said so
+ * @param stewardship who looks after it, for the team
  * @param source its file
  */
 public record Page(
@@ -32,4 +35,7 @@ public record Page(
         List<PageLink> links,
         Set<String> organisations,
         Optional<Review> review,
+        Lifetime lifetime,
+        Optional<String> gone,
+        Stewardship stewardship,
         SourceRef source) {}

@@ -1,5 +1,6 @@
 package cairn.site;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Everything that is published, read once and never changed. */
+/** What readers see at one moment, made once and never changed. */
 public final class Site {
 
     private final SiteVersion version;
@@ -18,6 +19,7 @@ public final class Site {
     private final List<Page> pages;
     private final List<Page> footer;
     private final List<Redirect> redirects;
+    private final Optional<Instant> validUntil;
     private final Map<PagePath, Page> byPath;
     private final Map<PagePath, Redirect> redirectByPath;
 
@@ -26,6 +28,7 @@ public final class Site {
      *
      * @param pages the pages that belong to no topic
      * @param footer those of the pages that every page links to
+     * @param validUntil the moment at which readers are to see another site, where one is known
      * @throws IllegalStateException where two pages or two redirects claim one address
      */
     public Site(
@@ -36,7 +39,8 @@ public final class Site {
             List<Topic> topics,
             List<Page> pages,
             List<Page> footer,
-            List<Redirect> redirects) {
+            List<Redirect> redirects,
+            Optional<Instant> validUntil) {
         this.version = version;
         this.settings = settings;
         this.urgent = urgent;
@@ -45,6 +49,7 @@ public final class Site {
         this.pages = List.copyOf(pages);
         this.footer = List.copyOf(footer);
         this.redirects = List.copyOf(redirects);
+        this.validUntil = validUntil;
         this.byPath = everyPage().collect(Collectors.toUnmodifiableMap(Page::path, Function.identity()));
         this.redirectByPath =
                 redirects.stream().collect(Collectors.toUnmodifiableMap(Redirect::from, Function.identity()));
@@ -88,6 +93,20 @@ public final class Site {
     /** Every redirect. */
     public List<Redirect> redirects() {
         return redirects;
+    }
+
+    /** The moment at which readers are to see another site, where one is known: nothing may be kept beyond it. */
+    public Optional<Instant> validUntil() {
+        return validUntil;
+    }
+
+    /** The page that an address hangs on: the one written for it, or the front of the topic that it shows whole. */
+    public Optional<Page> pageBehind(PagePath path) {
+        return page(path)
+                .or(() -> topics.stream()
+                        .filter(topic -> topic.wholeGuidePath().equals(path))
+                        .findFirst()
+                        .map(Topic::front));
     }
 
     /** The page written for that address. */

@@ -36,6 +36,7 @@ class LeavesToTheTestsOwnSite {
                 site.topics(),
                 site.pages(),
                 site.footer(),
-                site.redirects());
+                site.redirects(),
+                site.validUntil());
     }
 }

@@ -110,8 +110,9 @@ class ContentFolderTest {
         SiteVersion here = version();
 
         assertThat(read(SampleSite.good(temp.resolve("elsewhere")).folder())
-                        .site()
+                        .timeline()
                         .orElseThrow()
+                        .whole()
                         .version())
                 .isEqualTo(here);
     }
@@ -143,7 +144,13 @@ class ContentFolderTest {
                 .write("topics/advice/b-no-order.md", "---\ntitle: B\ndescription: B.\n---\n")
                 .write("topics/advice/a-no-order.md", "---\ntitle: C\ndescription: C.\n---\n");
 
-        assertThat(read(site.folder()).site().orElseThrow().topics().get(0).guides())
+        assertThat(read(site.folder())
+                        .timeline()
+                        .orElseThrow()
+                        .whole()
+                        .topics()
+                        .get(0)
+                        .guides())
                 .extracting(Page::path)
                 .extracting(PagePath::value)
                 .containsExactly("/help/guide", "/help/a-late-one", "/help/a-no-order", "/help/b-no-order");
@@ -156,7 +163,7 @@ class ContentFolderTest {
     }
 
     private SiteVersion version() {
-        return read(site.folder()).site().orElseThrow().version();
+        return read(site.folder()).timeline().orElseThrow().whole().version();
     }
 
     private static ReadContent read(Path folder) {

@@ -128,7 +128,9 @@ class PageContentTest {
 
     private static Page page(SampleSite site, String path) {
         ReadContent content = ContentReader.read(site.folder());
-        Site read = content.site().orElseThrow(() -> new AssertionError(content.problems()));
+        Site read = content.timeline()
+                .orElseThrow(() -> new AssertionError(content.problems()))
+                .whole();
         return read.page(PagePath.of(path)).orElseThrow();
     }
 }

@@ -62,7 +62,9 @@ class YamlTrapsTest {
         ReadContent content = ContentReader.read(SampleSite.good(folder.resolve("site"))
                 .write("organisations/trap.yml", REGISTER)
                 .folder());
-        Site site = content.site().orElseThrow(() -> new AssertionError(content.problems()));
+        Site site = content.timeline()
+                .orElseThrow(() -> new AssertionError(content.problems()))
+                .whole();
         return site.organisations().stream()
                 .filter(organisation -> organisation.id().equals("trap"))
                 .findFirst()

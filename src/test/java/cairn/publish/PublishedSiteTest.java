@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cairn.content.Problem;
 import cairn.site.PagePath;
 import cairn.site.Site;
+import cairn.testing.MovableClock;
 import cairn.testing.SampleSite;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +77,39 @@ class PublishedSiteTest {
                         .get(0)
                         .blocks())
                 .hasSize(2);
+    }
+
+    @Test
+    void showsAPageAtItsVerySecondWithoutReadingAnythingAgain() throws IOException {
+        content.replace(GUIDE, "order: 1", "order: 1\npublish_at: 2026-12-01 09:00")
+                .replace("topics/advice/topic.md", "[guide](guide.md)", "guide");
+        MovableClock clock = new MovableClock("2026-12-01T08:59:59.999Z");
+        PublishedSite site = PublishedSite.open(content.folder(), clock);
+        Files.move(content.folder(), temp.resolve("elsewhere"));
+        Site before = site.get();
+
+        clock.set("2026-12-01T09:00:00Z");
+
+        assertThat(before.page(PagePath.of("/help/guide"))).isEmpty();
+        assertThat(title(site)).isEqualTo("The guide");
+        assertThat(site.get()).isSameAs(site.get());
+    }
+
+    @Test
+    void keepsTimeWithTheLastGoodSiteWhileTheNewestIsBroken() {
+        content.replace(GUIDE, "order: 1", "order: 1\nexpire_at: 2026-12-01 09:00")
+                .replace("topics/advice/topic.md", "[guide](guide.md)", "guide");
+        MovableClock clock = new MovableClock("2026-12-01T08:59:59.999Z");
+        PublishedSite site = PublishedSite.open(content.folder(), clock);
+        breakTheGuide();
+        site.reload();
+        Site before = site.get();
+
+        clock.set("2026-12-01T09:00:00Z");
+
+        assertThat(before.page(PagePath.of("/help/guide"))).isPresent();
+        assertThat(site.get().page(PagePath.of("/help/guide"))).isEmpty();
+        assertThat(site.problems()).isNotEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import cairn.site.ContactKind;
 import cairn.site.ContactMethod;
 import cairn.site.Html;
 import cairn.site.Language;
+import cairn.site.Lifetime;
 import cairn.site.Organisation;
 import cairn.site.Page;
 import cairn.site.PageLink;
@@ -18,9 +19,11 @@ import cairn.site.SiteSettings;
 import cairn.site.SiteVersion;
 import cairn.site.SourceRef;
 import cairn.site.Standing;
+import cairn.site.Stewardship;
 import cairn.site.Topic;
 import cairn.site.UrgentContacts;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,6 +61,7 @@ public final class SiteBuilder {
     private final List<Page> footer = new ArrayList<>();
     private final List<Redirect> redirects = new ArrayList<>();
     private final List<Organisation> organisations = new ArrayList<>();
+    private Optional<Instant> validUntil = Optional.empty();
     private String version = "0123456789abcdef";
     private UrgentContacts urgent = new UrgentContacts(emergency(), police());
     private SiteSettings settings = new SiteSettings(
@@ -79,6 +83,12 @@ public final class SiteBuilder {
     /** Names the state of the content. */
     public SiteBuilder version(String version) {
         this.version = version;
+        return this;
+    }
+
+    /** Names the moment at which readers are to see another site. */
+    public SiteBuilder validUntil(Instant moment) {
+        this.validUntil = Optional.of(moment);
         return this;
     }
 
@@ -141,7 +151,8 @@ public final class SiteBuilder {
                         Stream.of(urgent.emergency(), urgent.police()), organisations.stream())
                 .sorted(Comparator.comparing(Organisation::id))
                 .toList();
-        return new Site(new SiteVersion(version), settings, urgent, register, topics, pages, footer, redirects);
+        return new Site(
+                new SiteVersion(version), settings, urgent, register, topics, pages, footer, redirects, validUntil);
     }
 
     /** A page at that address, named by the last part of it. */
@@ -221,6 +232,8 @@ public final class SiteBuilder {
         private final List<PageLink> links = new ArrayList<>();
         private final Set<String> ids = new HashSet<>();
         private final Set<String> organisations = new HashSet<>();
+        private Lifetime lifetime = Lifetime.ALWAYS;
+        private Optional<String> gone = Optional.empty();
         private Language language = Language.ENGLISH;
         private String title;
         private String description;
@@ -249,6 +262,18 @@ public final class SiteBuilder {
         /** Sets the sentence for search engines and lists. */
         public PageBuilder description(String description) {
             this.description = description;
+            return this;
+        }
+
+        /** Says when readers see it. */
+        public PageBuilder lifetime(Lifetime lifetime) {
+            this.lifetime = lifetime;
+            return this;
+        }
+
+        /** Says what readers are told once it is over. */
+        public PageBuilder gone(String sentence) {
+            this.gone = Optional.of(sentence);
             return this;
         }
 
@@ -309,6 +334,9 @@ public final class SiteBuilder {
                     List.copyOf(links),
                     Set.copyOf(organisations),
                     review,
+                    lifetime,
+                    gone,
+                    Stewardship.UNSAID,
                     source());
         }
 

@@ -1,0 +1,34 @@
+package cairn.content;
+
+import cairn.site.Lifetime;
+import cairn.site.Status;
+import cairn.site.UkTime;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads from the keys of a file when readers see what it says. */
+final class LifetimeReader {
+
+    /** The keys that it reads. */
+    static final Set<String> KEYS = Set.of("status", "publish_at", "expire_at");
+
+    private LifetimeReader() {}
+
+    /** The lifetime that the keys name; without them, always. */
+    static Lifetime read(YamlMapping keys) {
+        Status status = keys.optional("status", Words.oneOf(Status.values(), Status::word))
+                .orElse(Status.PUBLISHED);
+        Optional<Instant> from = keys.optional("publish_at", UkTime::parse);
+        Optional<Instant> until = keys.optional("expire_at", UkTime::parse).filter(end -> isAfter(from, end, keys));
+        return new Lifetime(status, from, until);
+    }
+
+    private static boolean isAfter(Optional<Instant> from, Instant end, YamlMapping keys) {
+        boolean after = from.map(end::isAfter).orElse(true);
+        if (!after) {
+            keys.faults().expiresTooEarly(keys.place("expire_at"), UkTime.words(from.orElseThrow()));
+        }
+        return after;
+    }
+}

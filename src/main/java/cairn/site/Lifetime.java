@@ -1,0 +1,50 @@
+package cairn.site;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * When readers see something.
+ *
+ * @param status whether it is for readers at all
+ * @param from the first moment at which they see it; always so far, where there is none
+ * @param until the first moment at which they do not see it any more; never, where there is none
+ */
+public record Lifetime(Status status, Optional<Instant> from, Optional<Instant> until) {
+
+    /** From ever and for ever. */
+    public static final Lifetime ALWAYS = new Lifetime(Status.PUBLISHED, Optional.empty(), Optional.empty());
+
+    /** @throws IllegalArgumentException where it would end before it began */
+    public Lifetime {
+        if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
+            throw new IllegalArgumentException("the time at which it ends is not after the time at which it begins");
+        }
+    }
+
+    /** Whether it is for readers, and the moment lies within its times. */
+    public boolean isShownAt(Instant moment) {
+        return !isDraft() && includes(moment);
+    }
+
+    /** Whether the moment lies within its times, be it for readers or a draft. */
+    public boolean includes(Instant moment) {
+        return from.filter(moment::isBefore).isEmpty() && !isOverAt(moment);
+    }
+
+    /** Whether its times have passed. */
+    public boolean isOverAt(Instant moment) {
+        return until.filter(end -> !moment.isBefore(end)).isPresent();
+    }
+
+    /** Whether it is still being written. */
+    public boolean isDraft() {
+        return status == Status.DRAFT;
+    }
+
+    /** The moments at which it appears and vanishes. */
+    public Stream<Instant> changes() {
+        return Stream.concat(from.stream(), until.stream());
+    }
+}
