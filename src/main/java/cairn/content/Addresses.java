@@ -57,6 +57,14 @@ final class Addresses {
         return Optional.ofNullable(byFile.get(file));
     }
 
+    /** The file of the page with that address. */
+    Optional<String> fileOf(PagePath address) {
+        return byFile.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(address))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     Set<String> files() {
         return byFile.keySet();
     }

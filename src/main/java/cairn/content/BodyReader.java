@@ -45,7 +45,17 @@ final class BodyReader {
                 .map(part ->
                         section((MarkdownBlock.Heading) part.get(0), blocks.build(part.subList(1, part.size()), 3)))
                 .toList();
-        return new PageBody(lead, sections, ids, List.copyOf(links.pageLinks()), Set.copyOf(links.organisations()));
+        List<Passage> passages = document.passages().stream()
+                .map(passage -> Passage.of(file.path(), passage))
+                .toList();
+        return new PageBody(
+                lead,
+                sections,
+                ids,
+                List.copyOf(links.pageLinks()),
+                Set.copyOf(links.organisations()),
+                passages,
+                List.copyOf(links.uses()));
     }
 
     private static Section section(MarkdownBlock.Heading heading, List<Block> blocks) {

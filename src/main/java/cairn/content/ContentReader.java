@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 public final class ContentReader {
 
     private final Problems problems = new Problems();
+    private final List<FileText> texts = new ArrayList<>();
+    private final List<Use> uses = new ArrayList<>();
     private final ContentFiles files;
 
     private ContentReader(Path folder) {
@@ -34,7 +36,11 @@ public final class ContentReader {
     public static ReadContent read(Path folder) {
         ContentReader reader = new ContentReader(folder);
         Optional<Timeline> timeline = reader.read();
-        return new ReadContent(timeline, reader.problems.sorted());
+        return new ReadContent(
+                timeline,
+                reader.problems.sorted(),
+                List.copyOf(reader.texts),
+                reader.uses.stream().distinct().sorted(Use.BY_PLACE).toList());
     }
 
     private Optional<Timeline> read() {
@@ -50,9 +56,20 @@ public final class ContentReader {
         List<Topic> topics =
                 topicHeads.stream().map(topic -> topic(topic, bodies)).toList();
         List<Page> pages = pageHeads.stream().map(head -> page(head, bodies)).toList();
+        texts.addAll(snippets.texts());
         List<Redirect> redirects = redirects(topicHeads, pageHeads);
+        redirects.forEach(redirect -> addresses
+                .fileOf(redirect.to())
+                .ifPresent(file -> uses.add(new Use(
+                        Use.Kind.PAGE,
+                        file,
+                        "",
+                        Use.Form.REDIRECT,
+                        redirect.from().value(),
+                        redirect.source()))));
         Optional<UrgentContacts> urgent = urgent(register);
         Optional<SettingsReader> settings = settings();
+        settings.ifPresent(reader -> texts.add(reader.text()));
         Optional<SiteSettings> values = settings.map(SettingsReader::settings);
         List<Page> footer =
                 settings.map(reader -> footer(reader, pages, addresses)).orElse(List.of());
@@ -77,9 +94,12 @@ public final class ContentReader {
     }
 
     private Register register() {
-        List<Organisation> organisations = files.organisations().stream()
-                .map(file -> new OrganisationReader(file, problems).organisation())
+        List<OrganisationReader> readers = files.organisations().stream()
+                .map(file -> new OrganisationReader(file, problems))
                 .toList();
+        List<Organisation> organisations =
+                readers.stream().map(OrganisationReader::organisation).toList();
+        readers.forEach(reader -> texts.add(reader.text()));
         return new Register(organisations, problems);
     }
 
@@ -107,13 +127,20 @@ public final class ContentReader {
                 .toList();
     }
 
-    private static Topic topic(List<PageHead> heads, BodyReader bodies) {
+    private Topic topic(List<PageHead> heads, BodyReader bodies) {
         List<Page> pages = heads.stream().map(head -> page(head, bodies)).toList();
         return new Topic(pages.get(0), pages.subList(1, pages.size()));
     }
 
-    private static Page page(PageHead head, BodyReader bodies) {
+    private Page page(PageHead head, BodyReader bodies) {
         PageBody body = bodies.read(head.file(), head.body());
+        texts.add(new FileText(
+                head.file().path(),
+                FileText.Kind.PAGE,
+                head.language(),
+                Stream.concat(head.passages().stream(), body.passages().stream())
+                        .toList()));
+        uses.addAll(body.uses());
         return new Page(
                 head.path(),
                 head.language(),
@@ -150,19 +177,20 @@ public final class ContentReader {
 
     private List<Page> footer(SettingsReader settings, List<Page> pages, Addresses addresses) {
         List<Page> footer = new ArrayList<>();
-        for (String file : settings.footer()) {
+        settings.footer().forEach((file, place) -> {
+            uses.add(new Use(Use.Kind.PAGE, file, "", Use.Form.FOOTER, "", place));
             pages.stream()
                     .filter(page -> page.source().file().equals(file))
                     .findFirst()
-                    .ifPresentOrElse(footer::add, () -> tellUnknownFooter(settings, file, addresses));
-        }
+                    .ifPresentOrElse(footer::add, () -> tellUnknownFooter(place, file, addresses));
+        });
         return footer;
     }
 
-    private void tellUnknownFooter(SettingsReader settings, String file, Addresses addresses) {
+    private void tellUnknownFooter(SourceRef place, String file, Addresses addresses) {
         problems.error(
                 "unknown-page",
-                settings.footerPlace(),
+                place,
                 "There is no page in the file \"%s\".".formatted(file),
                 Problems.suggest(file, addresses.files()));
     }

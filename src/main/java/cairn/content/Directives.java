@@ -72,7 +72,7 @@ final class Directives {
         if (found.isEmpty()) {
             unknown(directive, "organisation", id, register.organisationIds());
         }
-        links.organisations().add(id);
+        found.ifPresent(organisation -> use(directive, organisation, Use.Form.CARD));
         return found.<List<Block>>map(
                         organisation -> List.of(new Block.OrganisationCards(level, List.of(organisation))))
                 .orElse(List.of());
@@ -99,7 +99,7 @@ final class Directives {
                     "No organisation stands in the list \"%s\".".formatted(word),
                     "Add the word to the audience of an organisation, or take this line away.");
         }
-        helping.forEach(organisation -> links.organisations().add(organisation.id()));
+        helping.forEach(organisation -> use(directive, organisation, Use.Form.LIST));
         return List.of(new Block.OrganisationCards(level, helping));
     }
 
@@ -109,6 +109,7 @@ final class Directives {
         if (found.isEmpty()) {
             unknown(directive, "contact", id, register.contactIds());
         }
+        found.ifPresent(contact -> links.use(Use.Kind.CONTACT, contact.id(), Use.Form.URGENT, "", directive.place()));
         return found.<List<Block>>map(contact -> List.of(new Block.UrgentHelp(contact)))
                 .orElse(List.of());
     }
@@ -123,8 +124,8 @@ final class Directives {
                     "Keep either org=… or page=….");
         }
         LinkTargets.Answer answer = directive.attributes().containsKey("org")
-                ? links.organisation(attribute(directive, "org"), Optional.empty())
-                : links.page(attribute(directive, "page"), directive.place());
+                ? links.organisation(attribute(directive, "org"), Use.Form.ACTION, words, directive.place())
+                : links.page(attribute(directive, "page"), Use.Form.ACTION, words, directive.place());
         if (answer instanceof LinkTargets.Refusal refusal) {
             blocks.error(directive, refusal.code(), refusal.message(), refusal.mend());
         } else if (words.isEmpty()) {
@@ -142,13 +143,20 @@ final class Directives {
             unknown(directive, "snippet", id, snippets.ids());
             return List.of();
         }
+        links.use(Use.Kind.SNIPPET, id, Use.Form.TEXT, "", directive.place());
         SourceFile file = found.get();
         LinkResolver own = links.in(file);
         MarkdownDocument document = Markdown.parse(file.text(), own);
+        snippets.keep(file, document.passages());
         blocks.snippetFindings(file, document.findings());
         List<Block> built = blocks.in(file, register, own).build(document.blocks(), level);
         links.take(own);
         return built;
+    }
+
+    private void use(MarkdownBlock.Directive directive, Organisation organisation, Use.Form form) {
+        links.organisations().add(organisation.id());
+        links.use(Use.Kind.ORGANISATION, organisation.id(), form, "", directive.place());
     }
 
     private String attribute(MarkdownBlock.Directive directive, String key) {

@@ -21,6 +21,7 @@ final class LinkResolver implements LinkTargets {
     private final Addresses addresses;
     private final List<PageLink> pageLinks = new ArrayList<>();
     private final Set<String> organisations = new LinkedHashSet<>();
+    private final List<Use> uses = new ArrayList<>();
 
     LinkResolver(SourceFile file, Register register, Addresses addresses) {
         this.file = file;
@@ -38,6 +39,20 @@ final class LinkResolver implements LinkTargets {
         return organisations;
     }
 
+    /** What was referred to so far, and where. */
+    List<Use> uses() {
+        return uses;
+    }
+
+    /** Keeps that something is referred to at that place. */
+    void use(Use.Kind kind, String target, Use.Form form, String words, Place place) {
+        use(kind, target, "", form, words, place);
+    }
+
+    private void use(Use.Kind kind, String target, String part, Use.Form form, String words, Place place) {
+        uses.add(new Use(kind, target, part, form, words, new SourceRef(file.path(), place.line(), place.column())));
+    }
+
     /** The resolver for a text that stands in another file. */
     LinkResolver in(SourceFile other) {
         return new LinkResolver(other, register, addresses);
@@ -47,6 +62,7 @@ final class LinkResolver implements LinkTargets {
     void take(LinkResolver other) {
         pageLinks.addAll(other.pageLinks);
         organisations.addAll(other.organisations);
+        uses.addAll(other.uses);
     }
 
     @Override
@@ -55,10 +71,10 @@ final class LinkResolver implements LinkTargets {
         String scheme = colon < 0 ? "" : destination.substring(0, colon);
         String rest = destination.substring(colon + 1);
         return switch (scheme) {
-            case "org" -> organisation(rest, Optional.of(text));
-            case "contact" -> contact(rest, text);
-            case "https" -> outside(destination);
-            case "" -> page(destination, place);
+            case "org" -> organisation(rest, text, place);
+            case "contact" -> contact(rest, text, place);
+            case "https" -> outside(destination, text, place);
+            case "" -> page(destination, Use.Form.LINK, text, place);
             default ->
                 new Refusal(
                         "unsafe-address",
@@ -69,8 +85,23 @@ final class LinkResolver implements LinkTargets {
         };
     }
 
-    /** The link to an organisation; where words are given, they must be one of its names. */
-    Answer organisation(String id, Optional<String> words) {
+    /** The link to an organisation by one of its names. */
+    private Answer organisation(String id, String words, Place place) {
+        Answer answer = organisation(id, Use.Form.LINK, words, place);
+        Optional<Organisation> found = register.organisation(id);
+        return found.isEmpty() || found.get().isCalled(words) ? answer : wrongName(found.get(), words);
+    }
+
+    private static Refusal wrongName(Organisation organisation, String words) {
+        return new Refusal(
+                "wrong-name",
+                "The organisation \"%s\" is not called \"%s\".".formatted(organisation.id(), words),
+                "Write [%s](org:%s), or add the name to also_known_as."
+                        .formatted(organisation.name(), organisation.id()));
+    }
+
+    /** The link to an organisation. */
+    Answer organisation(String id, Use.Form form, String words, Place place) {
         Optional<Organisation> found = register.organisation(id);
         if (found.isEmpty()) {
             return new Refusal(
@@ -78,19 +109,13 @@ final class LinkResolver implements LinkTargets {
                     "There is no organisation with the id \"%s\".".formatted(id),
                     Problems.suggest(id, register.organisationIds()));
         }
-        Organisation organisation = found.get();
         organisations.add(id);
-        if (words.isPresent() && !organisation.isCalled(words.get())) {
-            return new Refusal(
-                    "wrong-name",
-                    "The organisation \"%s\" is not called \"%s\".".formatted(id, words.get()),
-                    "Write [%s](org:%s), or add the name to also_known_as.".formatted(organisation.name(), id));
-        }
-        return organisation.primaryLink().map(LinkResolver::target).orElseGet(() -> noLink(id));
+        use(Use.Kind.ORGANISATION, id, form, words, place);
+        return found.get().primaryLink().map(LinkResolver::target).orElseGet(() -> noLink(id));
     }
 
     /** The link to a page, written as the path of its file from this one. */
-    Answer page(String destination, Place place) {
+    Answer page(String destination, Use.Form form, String words, Place place) {
         int hash = destination.indexOf('#');
         Optional<String> fragment = hash < 0 ? Optional.empty() : Optional.of(destination.substring(hash + 1));
         String path = hash < 0 ? destination : destination.substring(0, hash);
@@ -104,10 +129,11 @@ final class LinkResolver implements LinkTargets {
         }
         SourceRef source = new SourceRef(file.path(), place.line(), place.column());
         pageLinks.add(new PageLink(address.get(), fragment, source));
+        use(Use.Kind.PAGE, target.get(), fragment.orElse(""), form, words, place);
         return new Target(address.get() + fragment.map(id -> "#" + id).orElse(""), Optional.empty());
     }
 
-    private Answer contact(String id, String text) {
+    private Answer contact(String id, String text, Place place) {
         Optional<ContactMethod> found = register.contact(id);
         if (found.isEmpty()) {
             return new Refusal(
@@ -117,6 +143,7 @@ final class LinkResolver implements LinkTargets {
         }
         ContactMethod contact = found.get();
         organisations.add(register.ownerOf(contact));
+        use(Use.Kind.CONTACT, id, Use.Form.LINK, text, place);
         if (contact.linkText().isEmpty()) {
             return new Target("", Optional.empty()); // The register's own mistake has been told.
         }
@@ -130,9 +157,11 @@ final class LinkResolver implements LinkTargets {
         return contact.href().isPresent() ? target(contact) : noLink(id);
     }
 
-    private static Answer outside(String destination) {
+    private Answer outside(String destination, String text, Place place) {
         try {
-            return new Target(Words.secureAddress(destination).toASCIIString(), Optional.empty());
+            String address = Words.secureAddress(destination).toASCIIString();
+            use(Use.Kind.ADDRESS, address, Use.Form.LINK, text, place);
+            return new Target(address, Optional.empty());
         } catch (IllegalArgumentException e) {
             return new Refusal("wrong-address", e.getMessage() + ".", "Copy the address anew from the browser.");
         }

@@ -4,6 +4,7 @@ import cairn.site.AgeRange;
 import cairn.site.Audience;
 import cairn.site.ContactKind;
 import cairn.site.ContactMethod;
+import cairn.site.Language;
 import cairn.site.Organisation;
 import cairn.site.PagePath;
 import cairn.site.Slug;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads one organisation of the register. */
 final class OrganisationReader {
@@ -69,6 +71,18 @@ final class OrganisationReader {
                 contacts(),
                 standing(),
                 file.start());
+    }
+
+    /** Its words. */
+    FileText text() {
+        Stream<Passage> ofItself = keys.passages(Passage.Kind.FACT, "purpose", "who", "limits").stream();
+        Stream<Passage> ofContacts = keys.mappings("contacts", Set.of()).stream()
+                .flatMap(contact -> contact.passages(Passage.Kind.FACT, "label", "cost", "hours", "note").stream());
+        return new FileText(
+                file.path(),
+                FileText.Kind.ORGANISATION,
+                Language.ENGLISH,
+                Stream.concat(ofItself, ofContacts).toList());
     }
 
     private Set<Audience> audiences() {

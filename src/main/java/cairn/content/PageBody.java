@@ -8,4 +8,10 @@ import java.util.Set;
 
 /** The body of a page: what stands before the first heading, the sections, and what they name and refer to. */
 record PageBody(
-        List<Block> lead, List<Section> sections, Set<String> ids, List<PageLink> links, Set<String> organisations) {}
+        List<Block> lead,
+        List<Section> sections,
+        Set<String> ids,
+        List<PageLink> links,
+        Set<String> organisations,
+        List<Passage> passages,
+        List<Use> uses) {}

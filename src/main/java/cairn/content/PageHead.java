@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the front matter of a page says, with the text still to be parsed.
@@ -26,6 +27,7 @@ import java.util.function.Function;
  * @param lifetime when readers see it
  * @param gone what readers are told once it is over
  * @param stewardship who looks after it
+ * @param passages the words of the front matter
  * @param body the text below the front matter
  */
 record PageHead(
@@ -42,6 +44,7 @@ record PageHead(
         Lifetime lifetime,
         Optional<String> gone,
         Stewardship stewardship,
+        List<Passage> passages,
         String body) {
 
     private static final Set<String> KEYS = Set.of(
@@ -86,7 +89,15 @@ record PageHead(
                         keys.optional("id", Slug::of),
                         keys.text("owner"),
                         keys.optional("audience", Words.oneOf(Audience.values(), Audience::word))),
+                passages(keys),
                 parts.body());
+    }
+
+    private static List<Passage> passages(YamlMapping keys) {
+        return Stream.concat(
+                        keys.passages(Passage.Kind.TITLE, "title", "nav_title").stream(),
+                        keys.passages(Passage.Kind.DESCRIPTION, "description").stream())
+                .toList();
     }
 
     /** A number stands on the page, as a link from the register, and not in what search engines keep. */

@@ -9,5 +9,7 @@ import java.util.Optional;
  *
  * @param timeline every page there will be and when, where no error keeps it from being made
  * @param problems everything found, in the order of files and lines
+ * @param texts the words of every file that could be read
+ * @param uses who refers to what, in the order of files and lines
  */
-public record ReadContent(Optional<Timeline> timeline, List<Problem> problems) {}
+public record ReadContent(Optional<Timeline> timeline, List<Problem> problems, List<FileText> texts, List<Use> uses) {}

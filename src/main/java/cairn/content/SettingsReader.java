@@ -1,12 +1,12 @@
 package cairn.content;
 
+import cairn.site.Language;
 import cairn.site.SiteSettings;
 import cairn.site.SourceRef;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reads {@code site.yml}. */
 final class SettingsReader {
@@ -38,14 +38,15 @@ final class SettingsReader {
                 keys.place("address"));
     }
 
-    /** The files of the pages that stand at the foot of every page. */
-    List<String> footer() {
-        return keys.list("footer", Function.identity());
+    /** The files of the pages that stand at the foot of every page, and where each is named. */
+    Map<String, SourceRef> footer() {
+        return keys.placedList("footer");
     }
 
-    /** Where those are named. */
-    SourceRef footerPlace() {
-        return keys.place("footer");
+    /** The words that readers see. */
+    FileText text() {
+        return new FileText(
+                FILE, FileText.Kind.SETTINGS, Language.ENGLISH, keys.passages(Passage.Kind.FACT, "name", "publisher"));
     }
 
     private YamlMapping part(String key, Set<String> allowed) {

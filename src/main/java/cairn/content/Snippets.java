@@ -1,5 +1,8 @@
 package cairn.content;
 
+import cairn.markdown.MarkdownPassage;
+import cairn.site.Language;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ final class Snippets {
     static final String FOLDER = "snippets";
 
     private final Map<String, SourceFile> byId = new LinkedHashMap<>();
+    private final Map<String, FileText> texts = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
     Snippets(List<SourceFile> files) {
@@ -34,6 +38,19 @@ final class Snippets {
                         file.start(),
                         "No page uses this text, so it has not been read.",
                         "Use it with ::snippet{id=%s}, or take it away.".formatted(file.stem())));
+    }
+
+    /** Keeps the words of one that was read. */
+    void keep(SourceFile file, List<MarkdownPassage> passages) {
+        List<Passage> placed = passages.stream()
+                .map(passage -> Passage.of(file.path(), passage))
+                .toList();
+        texts.put(file.stem(), new FileText(file.path(), FileText.Kind.SNIPPET, Language.ENGLISH, placed));
+    }
+
+    /** The words of those that were read so far. */
+    Collection<FileText> texts() {
+        return texts.values();
     }
 
     Set<String> ids() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -72,6 +73,20 @@ final class YamlMapping {
         return Optional.ofNullable(values.get(key)).flatMap(node -> scalar(key, node));
     }
 
+    /** The words of a key, with their places. */
+    Optional<Passage> passage(Passage.Kind kind, String key) {
+        return Optional.ofNullable(values.get(key))
+                .filter(ScalarNode.class::isInstance)
+                .map(ScalarNode.class::cast)
+                .filter(scalar -> !scalar.getValue().isBlank())
+                .map(scalar -> yaml.passage(kind, scalar));
+    }
+
+    /** The words of several keys, one passage each. */
+    List<Passage> passages(Passage.Kind kind, String... keys) {
+        return Stream.of(keys).flatMap(key -> passage(kind, key).stream()).toList();
+    }
+
     /** The text of a key that must be there and not be empty. */
     String required(String key) {
         return required(key, Function.identity(), "");
@@ -118,6 +133,18 @@ final class YamlMapping {
                 .flatMap(item -> scalar(key, item).stream())
                 .flatMap(text -> typed(key, text, type).stream())
                 .toList();
+    }
+
+    /** The items of a key that holds a list, each with its place. */
+    Map<String, SourceRef> placedList(String key) {
+        Map<String, SourceRef> placed = new LinkedHashMap<>();
+        list(key, Function.identity());
+        if (values.get(key) instanceof SequenceNode items) {
+            for (Node item : items.getValue()) {
+                scalar(key, item).ifPresent(text -> placed.putIfAbsent(text, yaml.place(item)));
+            }
+        }
+        return placed;
     }
 
     /** The mapping that a key must hold. */

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -69,6 +71,26 @@ record YamlText(String file, int linesAbove, String text, Problems problems) {
 
     SourceRef place(Node node) {
         return node.getStartMark().map(this::place).orElse(start());
+    }
+
+    /** The words of a value; those that stand over several lines or with escapes are all known by the place they begin at. */
+    Passage passage(Passage.Kind kind, ScalarNode scalar) {
+        SourceRef start = place(scalar);
+        int quote = scalar.getScalarStyle() == ScalarStyle.PLAIN ? 0 : 1;
+        String line = line(start.line());
+        int from =
+                line.offsetByCodePoints(0, Math.min(start.column() - 1 + quote, line.codePointCount(0, line.length())));
+        boolean asWritten = line.startsWith(scalar.getValue(), from);
+        return Passage.of(
+                kind,
+                scalar.getValue(),
+                new SourceRef(file, start.line(), start.column() + (asWritten ? quote : 0)),
+                asWritten);
+    }
+
+    /** The line with that number in the file. */
+    private String line(int number) {
+        return text.lines().skip(number - 1L - linesAbove).findFirst().orElse("");
     }
 
     private SourceRef place(Mark mark) {

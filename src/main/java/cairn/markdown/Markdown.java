@@ -23,10 +23,10 @@ public final class Markdown {
     public static MarkdownDocument parse(String text, LinkTargets links) {
         List<Finding> beyond = Limits.check(text);
         if (!beyond.isEmpty()) {
-            return new MarkdownDocument(List.of(), beyond);
+            return new MarkdownDocument(List.of(), List.of(), beyond);
         }
         return Deadline.within(DEADLINE, () -> parseAtOnce(text, links))
-                .orElseGet(() -> new MarkdownDocument(List.of(), List.of(tooTangled())));
+                .orElseGet(() -> new MarkdownDocument(List.of(), List.of(), List.of(tooTangled())));
     }
 
     /** The first telephone number that stands in a text which is not Markdown, such as a title. */
@@ -44,7 +44,7 @@ public final class Markdown {
         findings.addAll(blocks.findings());
         findings.sort(Comparator.comparing(
                 Finding::place, Comparator.comparing(Place::line).thenComparing(Place::column)));
-        return new MarkdownDocument(read, findings);
+        return new MarkdownDocument(read, new PassagePass(lines).read(tree), findings);
     }
 
     private static Finding tooTangled() {
