@@ -70,7 +70,7 @@ final class Directives {
         String id = attribute(directive, "id");
         Optional<Organisation> found = register.organisation(id);
         if (found.isEmpty()) {
-            unknown(directive, "organisation", id, register.organisationIds());
+            unknown(directive, "unknown-organisation", "organisation", id, register.organisationIds());
         }
         found.ifPresent(organisation -> use(directive, organisation, Use.Form.CARD));
         return found.<List<Block>>map(
@@ -86,6 +86,7 @@ final class Directives {
         if (audience.isEmpty()) {
             unknown(
                     directive,
+                    "unknown-audience",
                     "audience",
                     word,
                     Stream.of(Audience.values()).map(Audience::word).toList());
@@ -107,7 +108,7 @@ final class Directives {
         String id = attribute(directive, "contact");
         Optional<ContactMethod> found = register.contact(id);
         if (found.isEmpty()) {
-            unknown(directive, "contact", id, register.contactIds());
+            unknown(directive, "unknown-contact", "contact", id, register.contactIds());
         }
         found.ifPresent(contact -> links.use(Use.Kind.CONTACT, contact.id(), Use.Form.URGENT, "", directive.place()));
         return found.<List<Block>>map(contact -> List.of(new Block.UrgentHelp(contact)))
@@ -140,7 +141,7 @@ final class Directives {
         String id = attribute(directive, "id");
         Optional<SourceFile> found = snippets.find(id);
         if (found.isEmpty()) {
-            unknown(directive, "snippet", id, snippets.ids());
+            unknown(directive, "unknown-snippet", "snippet", id, snippets.ids());
             return List.of();
         }
         links.use(Use.Kind.SNIPPET, id, Use.Form.TEXT, "", directive.place());
@@ -171,11 +172,12 @@ final class Directives {
         return value;
     }
 
-    private void unknown(MarkdownBlock.Directive directive, String what, String word, Collection<String> known) {
+    private void unknown(
+            MarkdownBlock.Directive directive, String code, String what, String word, Collection<String> known) {
         if (!word.isEmpty()) {
             blocks.error(
                     directive,
-                    "unknown-" + what,
+                    code,
                     "There is no %s called \"%s\".".formatted(what, word),
                     Problems.suggest(word, known));
         }

@@ -87,6 +87,11 @@ final class YamlMapping {
         return Stream.of(keys).flatMap(key -> passage(kind, key).stream()).toList();
     }
 
+    /** The text of a key with the spaces and line ends round it; empty where there is none. */
+    String whole(String key) {
+        return values.get(key) instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
     /** The text of a key that must be there and not be empty. */
     String required(String key) {
         return required(key, Function.identity(), "");

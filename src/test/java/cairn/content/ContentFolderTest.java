@@ -61,6 +61,21 @@ class ContentFolderTest {
     }
 
     @Test
+    void tellsALinkThatLeadsInACircle() throws IOException {
+        Files.createSymbolicLink(site.folder().resolve("pages/circle"), Path.of(".."));
+
+        assertThat(told()).contains("pages/circle:1:1 link-loop");
+    }
+
+    @Test
+    void doesNotWaitForAPipe() throws IOException, InterruptedException {
+        String pipe = site.folder().resolve("pages/pipe.md").toString();
+        assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+
+        assertThat(told()).containsExactly("pages/pipe.md:1:1 not-a-file");
+    }
+
+    @Test
     void readsALinkInsideTheFolder() throws IOException {
         Files.move(site.folder().resolve("snippets/first.md"), site.folder().resolve("snippets/.real"));
         Files.createSymbolicLink(site.folder().resolve("snippets/first.md"), Path.of(".real"));

@@ -9,6 +9,13 @@ import java.nio.file.Path;
 /** A content folder of a test's own: the smallest whole site, or the real one, to be changed at will. */
 public final class SampleSite {
 
+    private static final String FRONT_MATTER = """
+            ---
+            title: An example
+            description: What it shows.
+            ---
+            """;
+
     private final Path folder;
 
     private SampleSite(Path folder) {
@@ -56,6 +63,12 @@ public final class SampleSite {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes a page of which only the text below its front matter may be given. */
+    public SampleSite writeExample(String file, String text) {
+        boolean bare = file.endsWith(".md") && !file.startsWith("snippets/") && !text.startsWith("---");
+        return write(file, bare ? FRONT_MATTER + text : text);
     }
 
     /** Replaces words in a file that has them. */

@@ -36,6 +36,15 @@ public final class Samples {
         }
     }
 
+    /** The files of a folder and of those in it. */
+    public static Stream<Path> below(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The file of the same name with another ending. */
     public static Path beside(Path file, String ending) {
         return file.resolveSibling(name(file) + ending);

@@ -1,0 +1,73 @@
+package cairn.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The catalogue of problems: a file for each code in {@code src/main/resources/problems}. */
+public final class ProblemPages {
+
+    private static final String FOLDER = "/problems/";
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Set<String> KEYS = Set.of("subject", "title", "why", "examples", "shown_by");
+    private static final Set<String> EXAMPLE_KEYS = Set.of("file", "bad", "good_file", "good");
+    private static final String USUAL_FILE = "pages/example.md";
+
+    private static final String USUAL_SUBJECT = "text";
+
+    private ProblemPages() {}
+
+    /**
+     * The page of a code, where there is one.
+     *
+     * @throws IllegalStateException where its file is not written as the catalogue's files are
+     */
+    public static Optional<ProblemPage> find(String code) {
+        if (!CODE.matcher(code).matches()) {
+            return Optional.empty();
+        }
+        try (InputStream stream = ProblemPages.class.getResourceAsStream(FOLDER + code + ".yml")) {
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(read(code, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ProblemPage read(String code, String text) {
+        Problems problems = new Problems();
+        YamlMapping keys =
+                YamlText.of(new SourceFile(code + ".yml", text), problems).mapping(KEYS);
+        ProblemPage page = new ProblemPage(
+                code,
+                keys.text("subject").orElse(USUAL_SUBJECT),
+                keys.required("title"),
+                keys.required("why"),
+                keys.mappings("examples", EXAMPLE_KEYS).stream()
+                        .map(ProblemPages::example)
+                        .toList(),
+                keys.text("shown_by"));
+        require(problems.sorted().isEmpty(), problems.sorted().toString());
+        require(page.examples().isEmpty() == page.shownBy().isPresent(), code + " wants either examples or shown_by");
+        return page;
+    }
+
+    private static ProblemPage.Example example(YamlMapping keys) {
+        String file = keys.text("file").orElse(USUAL_FILE);
+        keys.required("bad");
+        keys.required("good");
+        return new ProblemPage.Example(
+                file, keys.whole("bad"), keys.text("good_file").orElse(file), keys.whole("good"));
+    }
+
+    private static void require(boolean holds, String why) {
+        if (!holds) {
+            throw new IllegalStateException(why);
+        }
+    }
+}
