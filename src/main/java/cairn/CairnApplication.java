@@ -1,12 +1,24 @@
 package cairn;
 
+import cairn.page.PageConfiguration;
+import cairn.publish.PublishConfiguration;
+import cairn.web.WebConfiguration;
 import java.io.PrintStream;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
 
-/** Cairn: public guidance from Markdown. */
-@SpringBootApplication
+/**
+ * Cairn: public guidance from Markdown.
+ *
+ * <p>The public site is what is imported here and nothing else: no folder is searched for more, so that the workbench
+ * can never become part of it.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({PublishConfiguration.class, PageConfiguration.class, WebConfiguration.class, ReadyMessage.class})
 public class CairnApplication {
 
     /** Starts what the first word of the command line asks for; {@code serve} where there is none. */
@@ -14,8 +26,11 @@ public class CairnApplication {
         List<String> words = List.of(args);
         if (CommandLine.asksToServe(words)) {
             serve(args);
-        } else {
-            System.exit(new CommandLine(output()).run(words));
+            return;
+        }
+        int status = new CommandLine(output()).run(words);
+        if (status != CommandLine.GOES_ON) {
+            System.exit(status);
         }
     }
 

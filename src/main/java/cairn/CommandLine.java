@@ -4,6 +4,8 @@ import cairn.check.CheckedContent;
 import cairn.check.Report;
 import cairn.export.SiteExport;
 import cairn.page.Pages;
+import cairn.preview.PreviewApplication;
+import cairn.preview.PreviewCall;
 import cairn.publish.ContentLocation;
 import cairn.publish.ContentRefused;
 import java.io.IOException;
@@ -15,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The commands that do their work and end, without starting a server. */
+/** The commands that stand beside serving the site. */
 final class CommandLine {
 
     /** The exit status where all is well. */
@@ -24,12 +26,17 @@ final class CommandLine {
     static final int PROBLEMS = 1;
     /** The exit status where the command was called wrongly. */
     static final int WRONG_CALL = 2;
+    /** No exit status: a server was started, and goes on by itself. */
+    static final int GOES_ON = -1;
 
     private static final String SERVE = "serve";
     private static final String HELP = """
             java -jar cairn.jar [serve] [--cairn.content=DIR] [--server.port=N]
                     serves the content; with no DIR, the folder "content" here,
                     and where there is none, the copy inside the jar
+            java -jar cairn.jar preview [DIR] [--port=N]
+                    opens the editors' workbench, for this machine alone: the site
+                    as it would be, with an editor beside each page
             java -jar cairn.jar check [DIR]
                     tells what is wrong with the content, with file, line and column
             java -jar cairn.jar export [DIR] OUT
@@ -56,12 +63,13 @@ final class CommandLine {
         return words.length > 0 && words[0].equals(SERVE) ? Arrays.copyOfRange(words, 1, words.length) : words;
     }
 
-    /** Does what the words ask for and gives the exit status. */
+    /** Does what the words ask for and gives the exit status, or {@link #GOES_ON}. */
     int run(List<String> words) {
         List<String> rest = words.subList(1, words.size());
         try {
             return switch (words.get(0)) {
                 case "--help", "-h", "help" -> say(HELP, FINE);
+                case "preview" -> preview(rest);
                 case "check" -> rest.size() <= 1 ? check(folder(rest)) : wrongCall("check takes one folder at most.");
                 case "export" ->
                     rest.isEmpty() || rest.size() > 2
@@ -78,8 +86,22 @@ final class CommandLine {
     }
 
     private static Path folder(List<String> words) {
-        String named = Optional.ofNullable(System.getenv("CAIRN_CONTENT")).orElse("");
-        return ContentLocation.find(words.isEmpty() ? named : words.get(0));
+        return ContentLocation.find(words.isEmpty() ? usualFolder() : words.get(0));
+    }
+
+    private static String usualFolder() {
+        return Optional.ofNullable(System.getenv("CAIRN_CONTENT")).orElse("");
+    }
+
+    private int preview(List<String> words) {
+        PreviewCall call;
+        try {
+            call = PreviewCall.of(words, usualFolder());
+        } catch (IllegalArgumentException e) {
+            return wrongCall(String.valueOf(e.getMessage()));
+        }
+        PreviewApplication.start(call);
+        return GOES_ON;
     }
 
     private int check(Path folder) {

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -32,39 +33,57 @@ class ArchitectureTest {
     private static final Set<String> NONE = Set.of();
 
     /** Each package with the packages of Cairn that it may use. */
-    private static final Map<String, Set<String>> IMPORTS = Map.of(
-            "cairn.site", NONE,
-            "cairn.markdown", NONE,
-            "cairn.content", Set.of("cairn.site", "cairn.markdown"),
-            "cairn.page", Set.of("cairn.site"),
-            "cairn.check", Set.of("cairn.content", "cairn.site"),
-            "cairn.web", Set.of("cairn.page", "cairn.site"),
-            "cairn.publish", Set.of("cairn.check", "cairn.content", "cairn.site"),
-            "cairn.export", Set.of("cairn.page", "cairn.site"),
-            "cairn", Set.of("cairn.."));
+    private static final Map<String, Set<String>> IMPORTS = Map.ofEntries(
+            entry("cairn.site", NONE),
+            entry("cairn.markdown", NONE),
+            entry("cairn.content", Set.of("cairn.site", "cairn.markdown")),
+            entry("cairn.page", Set.of("cairn.site")),
+            entry("cairn.check", Set.of("cairn.content", "cairn.site")),
+            entry("cairn.web", Set.of("cairn.page", "cairn.site")),
+            entry("cairn.publish", Set.of("cairn.check", "cairn.content", "cairn.site")),
+            entry("cairn.export", Set.of("cairn.page", "cairn.site")),
+            entry("cairn.preview.gate", NONE),
+            entry("cairn.preview.draft", Set.of("cairn.publish", "cairn.check", "cairn.content", "cairn.site")),
+            entry(
+                    "cairn.preview.editor",
+                    Set.of("cairn.preview.draft", "cairn.check", "cairn.content", "cairn.page", "cairn.site")),
+            entry(
+                    "cairn.preview.shown",
+                    Set.of("cairn.preview.draft", "cairn.preview.gate", "cairn.page", "cairn.site")),
+            entry("cairn.preview", Set.of("cairn.preview..", "cairn.publish", "cairn.page", "cairn.web")),
+            entry("cairn", Set.of("cairn..")));
 
     /** Each package with what it may use of others' code. What is named here once is known nowhere else. */
-    private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "cairn.site", NONE,
-            "cairn.markdown", Set.of("com.vladsch.flexmark.."),
-            "cairn.content", Set.of("org.snakeyaml.engine..", "org.apache.commons.text.."),
-            "cairn.page",
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            entry("cairn.site", NONE),
+            entry("cairn.markdown", Set.of("com.vladsch.flexmark..")),
+            entry("cairn.content", Set.of("org.snakeyaml.engine..", "org.apache.commons.text..")),
+            entry(
+                    "cairn.page",
                     Set.of(
                             "org.thymeleaf..",
                             "com.github.benmanes.caffeine..",
                             "com.aayushatharva.brotli4j..",
                             "org.springframework.context..",
-                            "org.slf4j.."),
-            "cairn.check", NONE,
-            "cairn.web", Set.of("jakarta.servlet..", "org.apache.catalina..", "org.springframework..", "org.slf4j.."),
-            "cairn.publish",
+                            "org.slf4j..")),
+            entry("cairn.check", NONE),
+            entry(
+                    "cairn.web",
+                    Set.of("jakarta.servlet..", "org.apache.catalina..", "org.springframework..", "org.slf4j..")),
+            entry(
+                    "cairn.publish",
                     Set.of(
                             "org.springframework.beans..",
                             "org.springframework.boot..",
                             "org.springframework.context..",
-                            "org.slf4j.."),
-            "cairn.export", NONE,
-            "cairn", Set.of("org.springframework..", "org.slf4j.."));
+                            "org.slf4j..")),
+            entry("cairn.export", NONE),
+            entry("cairn.preview.gate", Set.of("jakarta.servlet..", "org.springframework..")),
+            entry("cairn.preview.draft", Set.of("org.springframework..", "org.slf4j..")),
+            entry("cairn.preview.editor", Set.of("org.springframework..")),
+            entry("cairn.preview.shown", Set.of("jakarta.servlet..", "org.springframework..", "org.thymeleaf..")),
+            entry("cairn.preview", Set.of("org.springframework..", "org.slf4j..")),
+            entry("cairn", Set.of("org.springframework..", "org.slf4j..")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

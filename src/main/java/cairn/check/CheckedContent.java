@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,7 +28,17 @@ public record CheckedContent(Optional<Timeline> timeline, Optional<Site> site, L
      * @throws java.io.UncheckedIOException where the folder itself cannot be listed
      */
     public static CheckedContent of(Path folder, Clock clock) {
-        ReadContent content = ContentReader.read(folder);
+        return of(folder, Map.of(), clock);
+    }
+
+    /**
+     * What a folder would say with some files written otherwise, or written at all.
+     *
+     * @param unsaved their texts, by their paths below the folder
+     * @throws java.io.UncheckedIOException where the folder itself cannot be listed
+     */
+    public static CheckedContent of(Path folder, Map<String, String> unsaved, Clock clock) {
+        ReadContent content = ContentReader.read(folder, unsaved);
         Instant now = clock.instant();
         Stream<Problem> ofRules =
                 content.timeline().stream().flatMap(timeline -> WholeTimeline.check(timeline, now, rules(clock)));

@@ -13,10 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads the files of a content folder as text. */
@@ -40,11 +41,25 @@ final class ContentFolder {
      * @throws UncheckedIOException where the folder itself cannot be listed
      */
     List<SourceFile> read() {
-        List<SourceFile> files = new ArrayList<>();
+        return read(Map.of());
+    }
+
+    /**
+     * Its files in the order of their paths, as they would be with some texts saved.
+     *
+     * @param unsaved texts that stand in for what the disk holds, by their paths below the folder
+     * @throws UncheckedIOException where the folder itself cannot be listed
+     */
+    List<SourceFile> read(Map<String, String> unsaved) {
+        Map<String, SourceFile> files = new TreeMap<>();
         for (Path path : paths()) {
-            readFile(path).ifPresent(files::add);
+            String name = root.relativize(path).toString().replace('\\', '/');
+            if (!unsaved.containsKey(name)) {
+                readFile(path, name).ifPresent(file -> files.put(name, file));
+            }
         }
-        return files;
+        unsaved.forEach((name, text) -> files.put(name, new SourceFile(name, plain(text))));
+        return List.copyOf(files.values());
     }
 
     /** A hash of the files: the same for the same paths with the same texts. */
@@ -96,8 +111,7 @@ final class ContentFolder {
         return false;
     }
 
-    private Optional<SourceFile> readFile(Path path) {
-        String name = root.relativize(path).toString().replace('\\', '/');
+    private Optional<SourceFile> readFile(Path path, String name) {
         SourceRef place = SourceRef.startOf(name);
         try {
             if (!path.toRealPath().startsWith(root)) {
@@ -128,6 +142,10 @@ final class ContentFolder {
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
+        return plain(text);
+    }
+
+    private static String plain(String text) {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }

@@ -13,6 +13,7 @@ import cairn.site.UrgentContacts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,8 +25,8 @@ public final class ContentReader {
     private final List<Use> uses = new ArrayList<>();
     private final ContentFiles files;
 
-    private ContentReader(Path folder) {
-        this.files = new ContentFiles(new ContentFolder(folder, problems).read());
+    private ContentReader(Path folder, Map<String, String> unsaved) {
+        this.files = new ContentFiles(new ContentFolder(folder, problems).read(unsaved));
     }
 
     /**
@@ -34,7 +35,17 @@ public final class ContentReader {
      * @throws java.io.UncheckedIOException where the folder itself cannot be listed
      */
     public static ReadContent read(Path folder) {
-        ContentReader reader = new ContentReader(folder);
+        return read(folder, Map.of());
+    }
+
+    /**
+     * What a folder would say with some files written otherwise, or written at all.
+     *
+     * @param unsaved their texts, by their paths below the folder
+     * @throws java.io.UncheckedIOException where the folder itself cannot be listed
+     */
+    public static ReadContent read(Path folder, Map<String, String> unsaved) {
+        ContentReader reader = new ContentReader(folder, unsaved);
         Optional<Timeline> timeline = reader.read();
         return new ReadContent(
                 timeline,

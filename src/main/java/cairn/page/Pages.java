@@ -63,6 +63,11 @@ public final class Pages {
                 .or(() -> maker(site, address).map(maker -> finished.get(key, missing -> maker.get())));
     }
 
+    /** The page at that address as HTML, made for this call alone: for a site that is not going to last. */
+    public Optional<String> draw(Site site, PagePath path) {
+        return views.find(site, path).map(view -> templates.fill(site, view));
+    }
+
     /** The page for a status code: one of 400, 404, 405, 500 and 503. */
     public RenderedPage error(Site site, int status) {
         return finished.get(

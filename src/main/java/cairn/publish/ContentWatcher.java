@@ -16,29 +16,37 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Notices that the content changed, and has it read again.
+ * Notices that a content folder changed, and has it read again.
  *
  * <p>The operating system tells at once on an ordinary disk. It tells nothing on many network and container mounts, so
  * the folder's manifest is compared every half second as well.
  */
-final class ContentWatcher implements SmartLifecycle {
+public final class ContentWatcher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ContentWatcher.class);
     private static final long LOOK_EVERY_MILLIS = 500;
 
-    private final PublishedSite site;
+    private final Path folder;
+    private final Runnable reload;
     private final Set<Path> watched = new HashSet<>();
     private volatile boolean running;
     private boolean lost;
     private Manifest known = new Manifest(Set.of(), java.util.Map.of());
 
-    ContentWatcher(PublishedSite site) {
-        this.site = site;
+    /**
+     * A watcher that is not started yet.
+     *
+     * @param folder the content folder
+     * @param reload what to do when it changed; called by one thread, one call after the other
+     */
+    public ContentWatcher(Path folder, Runnable reload) {
+        this.folder = folder;
+        this.reload = reload;
     }
 
     @Override
     public void start() {
-        if (!site.folder().getFileSystem().equals(FileSystems.getDefault())) {
+        if (!folder.getFileSystem().equals(FileSystems.getDefault())) {
             return; // The copy inside the jar cannot change.
         }
         running = true;
@@ -59,9 +67,9 @@ final class ContentWatcher implements SmartLifecycle {
     }
 
     private void watch() {
-        try (WatchService changes = site.folder().getFileSystem().newWatchService()) {
+        try (WatchService changes = folder.getFileSystem().newWatchService()) {
             while (running) {
-                known.folders().forEach(folder -> register(folder, changes));
+                known.folders().forEach(each -> register(each, changes));
                 await(changes);
                 reloadIfChanged();
             }
@@ -72,19 +80,19 @@ final class ContentWatcher implements SmartLifecycle {
         }
     }
 
-    private void register(Path folder, WatchService changes) {
-        if (watched.contains(folder)) {
+    private void register(Path each, WatchService changes) {
+        if (watched.contains(each)) {
             return;
         }
         try {
-            folder.register(
+            each.register(
                     changes,
                     StandardWatchEventKinds.ENTRY_CREATE,
                     StandardWatchEventKinds.ENTRY_MODIFY,
                     StandardWatchEventKinds.ENTRY_DELETE);
-            watched.add(folder);
+            watched.add(each);
         } catch (IOException e) {
-            log.debug("{} is not watched, only looked at", folder);
+            log.debug("{} is not watched, only looked at", each);
         }
     }
 
@@ -104,7 +112,7 @@ final class ContentWatcher implements SmartLifecycle {
             Manifest now = look();
             if (!now.equals(known)) {
                 known = now;
-                site.reload();
+                reload.run();
             }
         } catch (RuntimeException | StackOverflowError e) {
             log.error("The content could not be read: the last good site stays up.", e);
@@ -114,12 +122,12 @@ final class ContentWatcher implements SmartLifecycle {
     /** The folder as it is now; as it was known, where it cannot be read, which is said once. */
     private Manifest look() {
         try {
-            Manifest now = Manifest.of(site.folder());
+            Manifest now = Manifest.of(folder);
             lost = false;
             return now;
         } catch (IOException | UncheckedIOException e) {
             if (!lost) {
-                log.error("The content folder {} cannot be read: the last good site stays up.", site.folder());
+                log.error("The content folder {} cannot be read: the last good site stays up.", folder);
             }
             lost = true;
             return known;

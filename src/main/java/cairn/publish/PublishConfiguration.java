@@ -21,7 +21,7 @@ public class PublishConfiguration {
 
     @Bean
     ContentWatcher contentWatcher(PublishedSite site) {
-        return new ContentWatcher(site);
+        return new ContentWatcher(site.folder(), site::reload);
     }
 
     @Bean

@@ -94,7 +94,7 @@ class ContentWatcherTest {
     @Test
     void stopsWhenItIsTold() {
         SampleSite content = SampleSite.good(temp.resolve("content"));
-        ContentWatcher stopped = new ContentWatcher(PublishedSite.open(content.folder(), Clock.systemUTC()));
+        ContentWatcher stopped = new ContentWatcher(content.folder(), () -> {});
         stopped.start();
         assertThat(stopped.isRunning()).isTrue();
 
@@ -105,7 +105,7 @@ class ContentWatcherTest {
 
     private PublishedSite watch(Path folder) {
         PublishedSite site = PublishedSite.open(folder, Clock.systemUTC());
-        ContentWatcher started = new ContentWatcher(site);
+        ContentWatcher started = new ContentWatcher(site.folder(), site::reload);
         watcher = Optional.of(started);
         started.start();
         return site;

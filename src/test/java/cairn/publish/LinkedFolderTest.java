@@ -71,7 +71,7 @@ class LinkedFolderTest {
 
     private PublishedSite watch(Path folder) {
         PublishedSite site = PublishedSite.open(folder, Clock.systemUTC());
-        ContentWatcher started = new ContentWatcher(site);
+        ContentWatcher started = new ContentWatcher(site.folder(), site::reload);
         watcher = Optional.of(started);
         started.start();
         return site;

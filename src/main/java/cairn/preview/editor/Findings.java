@@ -1,0 +1,25 @@
+package cairn.preview.editor;
+
+import cairn.content.Problem;
+import cairn.preview.draft.DraftSite;
+import cairn.preview.draft.ProblemView;
+import java.util.List;
+
+/**
+ * What is wrong, as one file's editor wants to know it.
+ *
+ * @param problems in that file
+ * @param elsewhere in all others
+ */
+record Findings(List<ProblemView> problems, List<ProblemView> elsewhere) {
+
+    static Findings of(String file, List<Problem> all) {
+        List<Problem> here = DraftSite.in(file, all);
+        return new Findings(
+                here.stream().map(ProblemView::of).toList(),
+                all.stream()
+                        .filter(problem -> !here.contains(problem))
+                        .map(ProblemView::of)
+                        .toList());
+    }
+}

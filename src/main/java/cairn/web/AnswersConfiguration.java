@@ -1,0 +1,42 @@
+package cairn.web;
+
+import cairn.page.Pages;
+import cairn.site.CurrentSite;
+import org.apache.catalina.Host;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The answers to every address of the site, without the filter that lets them out. */
+@Configuration(proxyBeanMethods = false)
+@Import({SiteController.class, ErrorPageController.class})
+public class AnswersConfiguration {
+
+    @Bean
+    SafetyHeaders safetyHeaders(Pages pages) {
+        return new SafetyHeaders(pages.assets());
+    }
+
+    @Bean
+    Leaving leaving(CurrentSite site, Pages pages) {
+        return new Leaving(site, pages);
+    }
+
+    @Bean
+    ErrorAnswers errorAnswers(CurrentSite site, Pages pages, SafetyHeaders headers) {
+        return new ErrorAnswers(site, pages, headers);
+    }
+
+    /** Puts our error pages in the place of the server's own. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorValve(ErrorAnswers errors) {
+        return factory -> factory.addContextCustomizers(context -> {
+            Host host = (Host) context.getParent();
+            ((StandardHost) host).setErrorReportValveClass("");
+            host.getPipeline().addValve(new ErrorValve(errors));
+        });
+    }
+}

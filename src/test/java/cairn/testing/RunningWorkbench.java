@@ -1,0 +1,127 @@
+package cairn.testing;
+
+import cairn.preview.PreviewApplication;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A workbench on a free port of this machine, over a content folder of the test's own. */
+public final class RunningWorkbench implements AutoCloseable {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"workbench-token\" content=\"([0-9a-f]+)\"");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext context;
+    private final int port;
+    private final String firstAddress;
+
+    private RunningWorkbench(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        this.firstAddress = PreviewApplication.firstAddress(context);
+    }
+
+    /** Starts it. */
+    public static RunningWorkbench over(Path content) {
+        SpringApplication application = new SpringApplication(PreviewApplication.class);
+        application.setRegisterShutdownHook(false);
+        return new RunningWorkbench(application.run(
+                "--cairn.content=" + content,
+                "--server.port=0",
+                "--server.shutdown=immediate",
+                "--management.server.port=-1"));
+    }
+
+    /** What it is made of. */
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    /** Its port. */
+    public int port() {
+        return port;
+    }
+
+    /** The address that makes a browser known. */
+    public String firstAddress() {
+        return firstAddress;
+    }
+
+    /** The whole address of a path. */
+    public String at(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    /** The cookie that a known browser sends, such as {@code name=value}. */
+    public String cookie() {
+        return "cairn-workbench-%d=%s".formatted(port, firstAddress.substring(firstAddress.indexOf('=') + 1));
+    }
+
+    /** The token that the workbench's own pages hold. */
+    public String token() {
+        Matcher page = TOKEN.matcher(known("GET", "/~/health", "").body());
+        if (!page.find()) {
+            throw new IllegalStateException("the page holds no token");
+        }
+        return page.group(1);
+    }
+
+    /** The answer to a known browser's own page, as JSON, with the token. */
+    public HttpResponse<String> api(String method, String path, String body) {
+        return send(
+                method, path, body, "Cookie", cookie(), "X-Cairn-Token", token(), "Content-Type", "application/json");
+    }
+
+    /** The answer to a known browser. */
+    public HttpResponse<String> known(String method, String path, String body) {
+        return send(method, path, body, "Cookie", cookie());
+    }
+
+    /** The answer to a request with those headers, each a name and a value. */
+    public HttpResponse<String> send(String method, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(at(path)))
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first line of the answer to a request that is sent byte for byte, with headers that no client would let through. */
+    public String raw(String... lines) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(5_000);
+            String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.lines().findFirst().orElse("").strip();
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
