@@ -3,9 +3,7 @@ package cairn.markdown;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -16,43 +14,45 @@ import java.util.function.Supplier;
 final class Deadline {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final long LOOK_EVERY_MILLIS = 100;
+    private static final long LOOK_EVERY_MILLIS = 50;
+
+    /** The same for everybody who asks, and much: some patterns call themselves for each character they match. */
+    private static final long STACK_BYTES = 16L * 1024 * 1024;
 
     private Deadline() {}
 
     /**
-     * What the work gives; nothing where it takes too long or nests deeper than the stack. Work that was given up goes on
-     * by itself, as the parser cannot be stopped, and keeps no program from ending.
+     * What the work gives.
      *
      * @param limit processor time, since on a busy machine good work waits too
+     * @param stop makes the work end soon after its time is up
+     * @throws TimeoutException where it takes too long
+     * @throws ExecutionException where it fails, or nests deeper than the stack
      */
-    static <T> Optional<T> within(Duration limit, Supplier<T> work) {
+    static <T> T within(Duration limit, Supplier<T> work, Runnable stop) throws TimeoutException, ExecutionException {
         FutureTask<T> task = new FutureTask<>(work::get);
-        Thread thread = new Thread(task, "markdown");
+        Thread thread = new Thread(null, task, "markdown", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         try {
             return await(task, thread, limit);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof StackOverflowError) {
-                return Optional.empty();
-            }
-            throw new CompletionException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while reading Markdown");
+        } finally {
+            stop.run();
         }
     }
 
-    private static <T> Optional<T> await(FutureTask<T> task, Thread thread, Duration limit)
-            throws ExecutionException, InterruptedException {
+    private static <T> T await(FutureTask<T> task, Thread thread, Duration limit)
+            throws TimeoutException, ExecutionException, InterruptedException {
         while (THREADS.getThreadCpuTime(thread.getId()) < limit.toNanos()) {
             try {
-                return Optional.of(task.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS));
+                return task.get(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 continue;
             }
         }
-        return Optional.empty();
+        throw new TimeoutException("more than %s of work".formatted(limit));
     }
 }

@@ -1,6 +1,7 @@
 package cairn.markdown;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,27 +10,59 @@ import java.util.regex.Pattern;
 final class Limits {
 
     private static final int LINE = 4096;
+    private static final int LINES = 5_000;
+    private static final int LINES_TOGETHER = 300;
+    private static final int CHARACTERS_TOGETHER = 32_000;
     private static final int DEEPEST = 12;
     private static final Pattern NESTED =
             Pattern.compile("^\\s{48,}\\S|^(?:[ ]*(?:>|[-*+](?=[ ])|\\d{1,9}[.)](?=[ ]))){%d}".formatted(DEEPEST + 1));
+    private static final Pattern EMPTY = Pattern.compile("[\\s>]*");
     private static final Pattern RUN = Pattern.compile("([*_`~\\[\\](<!\\\\])\\1{15,}");
 
     private Limits() {}
 
-    /** What goes past a limit, at most one finding a line. */
+    /** What goes past a limit, in the order of the lines. */
     static List<Finding> check(String text) {
-        List<Finding> findings = new ArrayList<>();
         String[] lines = text.split("\n", -1);
-        int open = 0;
+        if (lines.length > LINES) {
+            return List.of(tooManyLines());
+        }
+        List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             checkLine(lines[i], i + 1, findings);
+        }
+        checkStretches(lines, findings);
+        checkDirectives(lines, findings);
+        findings.sort(Comparator.comparing(finding -> finding.place().line()));
+        return findings;
+    }
+
+    /** What a parser has to look at at once grows with the text between two empty lines, and its work faster than that. */
+    private static void checkStretches(String[] lines, List<Finding> findings) {
+        int together = 0;
+        int characters = 0;
+        boolean told = false;
+        for (int i = 0; i < lines.length; i++) {
+            boolean empty = EMPTY.matcher(lines[i]).matches();
+            together = empty ? 0 : together + 1;
+            characters = empty ? 0 : characters + lines[i].length();
+            boolean tooMuch = together > LINES_TOGETHER || characters > CHARACTERS_TOGETHER;
+            if (tooMuch && !told) {
+                findings.add(noEmptyLine(i + 1));
+            }
+            told = tooMuch;
+        }
+    }
+
+    private static void checkDirectives(String[] lines, List<Finding> findings) {
+        int open = 0;
+        for (int i = 0; i < lines.length; i++) {
             open = Math.max(0, open + opened(lines[i]));
             if (open > DEEPEST) {
                 findings.add(tooDeep(i + 1));
-                return findings;
+                return;
             }
         }
-        return findings;
     }
 
     private static void checkLine(String line, int number, List<Finding> findings) {
@@ -64,6 +97,23 @@ final class Limits {
             return 0;
         }
         return DirectiveSyntax.closing(line) > 0 ? -1 : 1;
+    }
+
+    private static Finding tooManyLines() {
+        return new Finding(
+                "too-many-lines",
+                new Place(LINES + 1, 1),
+                "This text has more than %,d lines.".formatted(LINES),
+                "Split the page.");
+    }
+
+    private static Finding noEmptyLine(int line) {
+        return new Finding(
+                "no-empty-line",
+                new Place(line, 1),
+                "More than %,d lines or %,d characters stand here without an empty line between them."
+                        .formatted(LINES_TOGETHER, CHARACTERS_TOGETHER),
+                "Put empty lines between paragraphs, and break long lists up.");
     }
 
     private static Finding tooDeep(int line) {

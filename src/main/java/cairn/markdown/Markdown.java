@@ -1,21 +1,26 @@
 package cairn.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 
 /** Reads the Markdown that editors write. Nothing outside this package sees the library that does the work. */
 public final class Markdown {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(3);
+    private static final Duration DEADLINE = Duration.ofMillis(800);
+    private static final HopelessTexts HOPELESS = new HopelessTexts();
 
     private Markdown() {}
 
     /**
-     * The text as blocks and findings. Never throws for what an author wrote, and never takes more than some seconds of work.
+     * The text as blocks and findings. Never throws for what an author wrote, and never takes more than a second of work.
      *
      * @param text with line feeds alone as line ends; front matter already replaced by empty lines
      * @param links tells where links lead
@@ -25,8 +30,7 @@ public final class Markdown {
         if (!beyond.isEmpty()) {
             return new MarkdownDocument(List.of(), List.of(), beyond);
         }
-        return Deadline.within(DEADLINE, () -> parseAtOnce(text, links))
-                .orElseGet(() -> new MarkdownDocument(List.of(), List.of(), List.of(tooTangled())));
+        return HOPELESS.find(text).map(Markdown::refused).orElseGet(() -> parseInTime(text, links));
     }
 
     /** The first telephone number that stands in a text which is not Markdown, such as a title. */
@@ -34,8 +38,22 @@ public final class Markdown {
         return TextRefusals.number(text);
     }
 
-    private static MarkdownDocument parseAtOnce(String text, LinkTargets links) {
-        Document tree = Dialect.PARSER.parse(text);
+    private static MarkdownDocument parseInTime(String text, LinkTargets links) {
+        WatchedText watched = new WatchedText(text);
+        try {
+            return Deadline.within(DEADLINE, () -> parseAtOnce(text, watched, links), watched::close);
+        } catch (TimeoutException e) {
+            return tooTangled(text, watched);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof CancellationException || e.getCause() instanceof StackOverflowError) {
+                return tooTangled(text, watched);
+            }
+            return refused(parserFault(text, watched));
+        }
+    }
+
+    private static MarkdownDocument parseAtOnce(String text, WatchedText watched, LinkTargets links) {
+        Document tree = Dialect.PARSER.parse(BasedSequence.of(watched));
         LineIndex lines = new LineIndex(text);
         List<Finding> findings = new ArrayList<>(new Refusals(lines).check(tree));
         findings.addAll(new LinkPass(lines, links).resolve(tree));
@@ -47,11 +65,25 @@ public final class Markdown {
         return new MarkdownDocument(read, new PassagePass(lines).read(tree), findings);
     }
 
-    private static Finding tooTangled() {
-        return new Finding(
+    private static MarkdownDocument tooTangled(String text, WatchedText watched) {
+        Finding finding = new Finding(
                 "too-tangled",
-                new Place(1, 1),
-                "This text is so tangled that reading it takes too long.",
-                "Take out what was changed last, and split the page.");
+                new LineIndex(text).place(watched.last()),
+                "The text about here is so tangled that reading it takes too long.",
+                "Take out what was changed last, put empty lines between paragraphs, and split the page.");
+        HOPELESS.add(text, finding);
+        return refused(finding);
+    }
+
+    private static Finding parserFault(String text, WatchedText watched) {
+        return new Finding(
+                "parser-fault",
+                new LineIndex(text).place(watched.last()),
+                "A fault of the program keeps the text about here from being read.",
+                "Write it in another way, and send the file to whoever looks after the program.");
+    }
+
+    private static MarkdownDocument refused(Finding finding) {
+        return new MarkdownDocument(List.of(), List.of(), List.of(finding));
     }
 }

@@ -1,0 +1,46 @@
+package cairn.markdown;
+
+import java.util.function.IntFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A text that is made by a rule; see {@code hostile/markdown.recipes}.
+ *
+ * @param code what it is refused with; {@code read} where it is not
+ */
+record Recipe(String code, String name, String text) {
+
+    private static final Pattern LINE = Pattern.compile("(\\S+)\\s+(.+?)\\s+(\".*)");
+    private static final Pattern PART = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(?: (x|to) (\\d+))?");
+    private static final Pattern CODE_UNIT = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+
+    static Recipe of(String line) {
+        var parts = LINE.matcher(line);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("no recipe: " + line);
+        }
+        String text = PART.matcher(parts.group(3)).results().map(Recipe::part).collect(Collectors.joining());
+        return new Recipe(parts.group(1), parts.group(2), text);
+    }
+
+    private static String part(MatchResult part) {
+        String text = CODE_UNIT
+                .matcher(part.group(1))
+                .replaceAll(unit -> Character.toString(Integer.parseInt(unit.group(1), 16)))
+                .translateEscapes();
+        if (part.group(2) == null) {
+            return text;
+        }
+        int times = Integer.parseInt(part.group(3));
+        return part.group(2).equals("x")
+                ? text.repeat(times)
+                : rising(times, time -> text.repeat(time) + " ");
+    }
+
+    private static String rising(int times, IntFunction<String> one) {
+        return IntStream.rangeClosed(1, times).mapToObj(one).collect(Collectors.joining());
+    }
+}
