@@ -74,6 +74,7 @@ class ProblemExamplesTest {
         List<Path> files = Samples.below(TESTS)
                 .filter(file -> file.endsWith(test + ".java")
                         || test.equals("SampleSitesTest") && file.toString().endsWith(".expected")
+                        || test.equals("MarkdownLimitsTest") && file.endsWith("markdown.recipes")
                         || test.equals("MarkdownPairsTest") && file.endsWith(code + ".expected"))
                 .toList();
 

@@ -45,7 +45,8 @@ class MarkdownLimitsTest {
 
     @Test
     void tellsAboutWhereATextIsTangled() {
-        MarkdownDocument document = parse("Fine.\n\n".repeat(20) + "[a](b) ".repeat(500).concat("\n").repeat(4));
+        MarkdownDocument document = parse(
+                "Fine.\n\n".repeat(20) + "[a](b) ".repeat(500).concat("\n").repeat(4));
 
         assertThat(document.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("too-tangled");

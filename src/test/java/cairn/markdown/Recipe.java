@@ -35,9 +35,7 @@ record Recipe(String code, String name, String text) {
             return text;
         }
         int times = Integer.parseInt(part.group(3));
-        return part.group(2).equals("x")
-                ? text.repeat(times)
-                : rising(times, time -> text.repeat(time) + " ");
+        return part.group(2).equals("x") ? text.repeat(times) : rising(times, time -> text.repeat(time) + " ");
     }
 
     private static String rising(int times, IntFunction<String> one) {
