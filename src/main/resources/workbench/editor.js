@@ -1,0 +1,87 @@
+// CodeMirror with the parts that a page of guidance needs. Tab is not bound: it leaves the editor, as in any text field.
+import { autocompletion, completionKeymap } from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { lintGutter, lintKeymap } from "@codemirror/lint";
+import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
+import { EditorState } from "@codemirror/state";
+import {
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  keymap,
+  lineNumbers,
+} from "@codemirror/view";
+import { dialect } from "./dialect.js";
+import { continueList } from "./lists.js";
+import { offsetAt } from "./places.js";
+
+/**
+ * Puts an editor in the place of the plain text area.
+ * @param {HTMLTextAreaElement} area
+ * @param {object} options
+ * @param {string} options.text
+ * @param {import("@codemirror/autocomplete").CompletionSource} options.complete
+ * @param {(update: import("@codemirror/view").ViewUpdate) => void} options.onUpdate
+ * @returns {EditorView}
+ */
+export function replaceWithEditor(area, { text, complete, onUpdate }) {
+  const state = EditorState.create({
+    doc: text,
+    extensions: [
+      EditorView.cspNonce.of(document.querySelector("script[type=importmap]").nonce),
+      lineNumbers(),
+      lintGutter(),
+      highlightSpecialChars(),
+      highlightActiveLine(),
+      highlightActiveLineGutter(),
+      highlightSelectionMatches(),
+      history(),
+      dialect,
+      search({ top: true }),
+      autocompletion({ override: [complete], icons: false }),
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({
+        "aria-label": area.getAttribute("aria-label"),
+        "aria-describedby": area.getAttribute("aria-describedby"),
+        lang: "en-GB",
+        spellcheck: "true",
+      }),
+      keymap.of([
+        { key: "Enter", run: continueList },
+        // F8 and Shift+F8 walk through the problems. The panel is left out: the list below the editor is ours.
+        ...lintKeymap.filter(binding => binding.key === "F8"),
+        ...completionKeymap,
+        ...searchKeymap,
+        ...historyKeymap,
+        ...defaultKeymap,
+      ]),
+      EditorView.updateListener.of(onUpdate),
+    ],
+  });
+  const view = new EditorView({ state });
+  area.replaceWith(view.dom);
+  return view;
+}
+
+/** Replaces the whole text as one change, which Undo takes back. */
+export function replaceText(view, text) {
+  const old = view.state.doc.toString();
+  if (old === text) return;
+  const shorter = Math.min(old.length, text.length);
+  let start = 0;
+  while (start < shorter && old[start] === text[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && old[old.length - 1 - end] === text[text.length - 1 - end]) end += 1;
+  view.dispatch({
+    changes: { from: start, to: old.length - end, insert: text.slice(start, text.length - end) },
+    userEvent: "input.replace",
+  });
+}
+
+/** Puts the cursor at a place and shows it. */
+export function goTo(view, { line, column }) {
+  const anchor = offsetAt(view.state.doc, line, column);
+  view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
+  view.focus();
+}
