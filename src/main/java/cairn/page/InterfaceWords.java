@@ -1,17 +1,23 @@
 package cairn.page;
 
 import cairn.site.Language;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** The words of the interface: labels and sentences that belong to no page of the editors. */
+/** The words of the interface, in each language that has a file of them: labels and sentences of no page of the editors. */
 final class InterfaceWords {
+
+    private static final String BASE = "messages/interface";
+    private static final ResourceBundle.Control NEVER_THE_SYSTEMS_LANGUAGE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
     /** The words under {@code messages/interface*.properties}. */
     InterfaceWords() {
-        messages.setBasename("messages/interface");
+        messages.setBasename(BASE);
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
     }
@@ -21,12 +27,19 @@ final class InterfaceWords {
         return messages;
     }
 
+    /** The language in which a page of that language gets its words: the nearest that has some, else English. */
+    Language language(Language page) {
+        Locale found = ResourceBundle.getBundle(BASE, page.locale(), NEVER_THE_SYSTEMS_LANGUAGE)
+                .getLocale();
+        return found.equals(Locale.ROOT) ? Language.ENGLISH : new Language(found.toLanguageTag());
+    }
+
     /**
-     * The words for a key.
+     * The words for a key in a page of that language.
      *
      * @throws org.springframework.context.NoSuchMessageException where there is none
      */
-    String of(String key) {
-        return messages.getMessage(key, null, Language.ENGLISH.locale());
+    String of(String key, Language page, Object... values) {
+        return messages.getMessage(key, values, language(page).locale());
     }
 }

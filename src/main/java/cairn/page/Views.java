@@ -1,6 +1,7 @@
 package cairn.page;
 
 import cairn.site.PagePath;
+import cairn.site.Language;
 import cairn.site.Site;
 import cairn.site.Topic;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class Views {
 
     /** The view for a status code. */
     ErrorView error(int status) {
-        return new ErrorView(status, words.of("error." + status + ".title"), words.of("error." + status + ".advice"));
+        return new ErrorView(status, words.of("error." + status + ".title", Language.ENGLISH), words.of("error." + status + ".advice", Language.ENGLISH));
     }
 
     private static View front(Site site) {
@@ -50,7 +51,7 @@ final class Views {
             return Optional.of(new TopicView(topic));
         }
         if (path.equals(topic.wholeGuidePath())) {
-            return Optional.of(new WholeGuideView(topic, words.of("whole-guide.title")));
+            return Optional.of(new WholeGuideView(topic, words.of("whole-guide.title", topic.front().language())));
         }
         return IntStream.range(0, topic.guides().size())
                 .filter(index -> topic.guides().get(index).path().equals(path))
