@@ -148,9 +148,9 @@ class WholeSiteTest {
     @Test
     void leavesByAPageThatIsValidAndEmpty() {
         PageAssert.assertThatPage(html(PAGES.leaving(SITE))).isValid();
-        PageAssert.assertThatPage(html(PAGES.returning(SITE))).isValid();
+        PageAssert.assertThatPage(html(PAGES.returning(SITE, "/"))).isValid();
         assertThat(Jsoup.parse(html(PAGES.leaving(SITE))).body().text()).isEmpty();
-        assertThat(Jsoup.parse(html(PAGES.returning(SITE))).body().text())
+        assertThat(Jsoup.parse(html(PAGES.returning(SITE, "/"))).body().text())
                 .doesNotContain(SITE.settings().name());
     }
 

@@ -5,6 +5,7 @@ import cairn.markdown.MarkdownBlock;
 import cairn.markdown.MarkdownDocument;
 import cairn.site.Block;
 import cairn.site.Html;
+import cairn.site.Language;
 import cairn.site.Section;
 import cairn.site.SourceRef;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class BodyReader {
     }
 
     private static Section section(MarkdownBlock.Heading heading, List<Block> blocks) {
-        return new Section(heading.id(), new Html(heading.html()), heading.text(), blocks);
+        return new Section(heading.id(), new Html(heading.html()), heading.text(), Language.ENGLISH, blocks);
     }
 
     /** The blocks before the first heading of level 2, then those from each such heading on. */

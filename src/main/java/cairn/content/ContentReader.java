@@ -9,6 +9,7 @@ import cairn.site.SiteSettings;
 import cairn.site.SourceRef;
 import cairn.site.Timeline;
 import cairn.site.Topic;
+import cairn.site.Translations;
 import cairn.site.UrgentContacts;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,6 +98,7 @@ public final class ContentReader {
                 pages,
                 footer,
                 redirects,
+                Translations.NONE,
                 Optional.empty())));
     }
 

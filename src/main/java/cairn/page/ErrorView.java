@@ -2,25 +2,25 @@ package cairn.page;
 
 import cairn.site.Language;
 import cairn.site.PagePath;
+import cairn.site.Topic;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Something went wrong: what, in plain words, and urgent help all the same.
  *
  * @param status the HTTP status code
+ * @param language the language of the page that was asked for
  * @param title what happened, from the words of the interface
  * @param advice what to do now, from the words of the interface
+ * @param topics where to go on, in that language where there are pages in it
  */
-public record ErrorView(int status, String title, String advice) implements View {
+public record ErrorView(int status, Language language, String title, String advice, List<Topic> topics)
+        implements View {
 
     @Override
     public String template() {
         return "error";
-    }
-
-    @Override
-    public Language language() {
-        return Language.ENGLISH;
     }
 
     @Override

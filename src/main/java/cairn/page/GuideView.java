@@ -39,7 +39,10 @@ public record GuideView(Topic topic, Page page, Optional<Page> previous, Optiona
 
     @Override
     public String windowTitle() {
-        return "%s: %s".formatted(topic.front().navTitle(), page.navTitle());
+        // A title has one language: the topic's name stands in it only where it is in the page's.
+        return topic.front().language().equals(page.language())
+                ? "%s: %s".formatted(topic.front().navTitle(), page.navTitle())
+                : page.navTitle();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cairn.page;
 
+import cairn.site.Language;
 import cairn.site.PagePath;
 import cairn.site.Site;
 import cairn.site.SiteVersion;
@@ -70,8 +71,15 @@ public final class Pages {
 
     /** The page for a status code: one of 400, 404, 405, 500 and 503. */
     public RenderedPage error(Site site, int status) {
+        return error(site, status, "/");
+    }
+
+    /** The same in the language of the page that was asked for, by its address. */
+    public RenderedPage error(Site site, int status, String address) {
+        Language language = Views.language(site, address);
         return finished.get(
-                new Key(site.version(), "error " + status), key -> html(templates.fill(site, views.error(status))));
+                new Key(site.version(), "error " + status + " " + language),
+                key -> html(templates.fill(site, views.error(site, status, language))));
     }
 
     /** A page that needs neither a site nor a template, for when even the error page fails: urgent help and the way out. */
@@ -85,8 +93,10 @@ public final class Pages {
     }
 
     /** The page that asks somebody who left whether the return was meant, and says nothing of the site. */
-    public RenderedPage returning(Site site) {
-        return finished.get(new Key(site.version(), "returning"), key -> html(templates.returning(site)));
+    public RenderedPage returning(Site site, String address) {
+        Language language = Views.language(site, address);
+        return finished.get(
+                new Key(site.version(), "returning " + language), key -> html(templates.returning(site, language)));
     }
 
     /** Every address of the site that has an answer, pages first. */

@@ -25,7 +25,7 @@ public record PlainPageView(Page page, String siteName) implements View {
 
     @Override
     public String windowTitle() {
-        return "%s - %s".formatted(page.title(), siteName);
+        return page.language().equals(Language.ENGLISH) ? "%s - %s".formatted(page.title(), siteName) : page.title();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cairn.page;
 
 import cairn.site.PagePath;
+import cairn.site.PageVersion;
 import cairn.site.Site;
 import cairn.site.SiteSettings;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,8 @@ final class SiteDocuments {
                 .map(path -> entry(site, path))
                 .collect(Collectors.joining("", """
                         <?xml version="1.0" encoding="UTF-8"?>
-                        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" \
+                        xmlns:xhtml="http://www.w3.org/1999/xhtml">
                         """ + topOrNot, "</urlset>\n"));
     }
 
@@ -65,7 +67,19 @@ final class SiteDocuments {
                 .flatMap(page -> page.review())
                 .map(review -> "<lastmod>" + review.on() + "</lastmod>")
                 .orElse("");
-        return "<url><loc>%s%s</loc>%s</url>\n".formatted(site.settings().address(), path, updated);
+        return "<url><loc>%s%s</loc>%s%s</url>\n"
+                .formatted(site.settings().address(), path, updated, alternates(site, path));
+    }
+
+    /** The same page in each language, itself included (Google, "Localized versions of your pages"). */
+    private static String alternates(Site site, PagePath path) {
+        List<PageVersion> versions = site.versions(path);
+        return versions.size() < 2
+                ? ""
+                : versions.stream()
+                        .map(version -> "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s%s\"/>"
+                                .formatted(version.language(), site.settings().address(), version.path()))
+                        .collect(Collectors.joining());
     }
 
     /** RFC 9116. */

@@ -1,8 +1,13 @@
 package cairn.page;
 
 import cairn.site.Language;
+import cairn.site.Page;
+import cairn.site.PagePath;
+import cairn.site.PageVersion;
 import cairn.site.Site;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -13,9 +18,11 @@ final class Templates {
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final Assets assets;
+    private final InterfaceWords words;
 
     Templates(Assets assets, InterfaceWords words) {
         this.assets = assets;
+        this.words = words;
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("templates/");
         resolver.setSuffix(".html");
@@ -27,7 +34,29 @@ final class Templates {
 
     /** The page as HTML. */
     String fill(Site site, View view) {
-        return fill("pages/" + view.template(), view.language(), Map.of("site", site, "view", view));
+        Language language = view.language();
+        List<PageVersion> versions = view.canonical().map(site::versions).orElse(List.of());
+        return fill(
+                "pages/" + view.template(),
+                language,
+                Map.of(
+                        "site",
+                        site,
+                        "view",
+                        view,
+                        "versions",
+                        versions.size() > 1 ? versions : List.of(),
+                        "home",
+                        home(site, language),
+                        "footer",
+                        site.footer().stream()
+                                .map(page -> site.translations().in(language, page))
+                                .toList(),
+                        "published",
+                        words.of(
+                                "footer.publisher",
+                                Language.ENGLISH,
+                                site.settings().publisher())));
     }
 
     /** The blank page that stands between this site and the safe one. */
@@ -36,12 +65,28 @@ final class Templates {
     }
 
     /** The page that asks somebody who left whether the return was meant. */
-    String returning(Site site) {
-        return fill("pages/continue", Language.ENGLISH, Map.of("site", site));
+    String returning(Site site, Language language) {
+        return fill("pages/continue", language, Map.of("site", site));
+    }
+
+    /** Where the site's name leads: to the one topic in the page's language where it is there, else to the front page. */
+    private static PagePath home(Site site, Language language) {
+        return site.topics().size() == 1 && !language.equals(Language.ENGLISH)
+                ? Optional.of(site.translations()
+                                .in(language, site.topics().get(0))
+                                .front())
+                        .filter(front -> front.language().equals(language))
+                        .map(Page::path)
+                        .orElse(PagePath.ROOT)
+                : PagePath.ROOT;
     }
 
     private String fill(String template, Language language, Map<String, Object> model) {
-        Context context = new Context(language.locale(), model);
+        Language spoken = words.language(language);
+        Context context = new Context(spoken.locale(), model);
+        context.setVariable("here", new Surroundings(language));
+        context.setVariable("spoken", spoken);
+        context.setVariable("english", Language.ENGLISH);
         context.setVariable("assets", assets);
         return engine.process(template, context);
     }

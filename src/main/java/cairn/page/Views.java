@@ -1,7 +1,7 @@
 package cairn.page;
 
-import cairn.site.PagePath;
 import cairn.site.Language;
+import cairn.site.PagePath;
 import cairn.site.Site;
 import cairn.site.Topic;
 import java.util.Optional;
@@ -22,7 +22,8 @@ final class Views {
         if (path.equals(PagePath.ROOT)) {
             return Optional.of(front(site));
         }
-        return site.topics().stream()
+        return site.languages().stream()
+                .flatMap(language -> topics(site, language))
                 .flatMap(topic -> inTopic(topic, path).stream())
                 .findFirst()
                 .or(() -> plainPage(site, path));
@@ -31,13 +32,33 @@ final class Views {
     /** Every address of the site that has a view, the front page first. */
     static Stream<PagePath> addresses(Site site) {
         Stream<PagePath> written = site.everyPage().map(page -> page.path());
-        Stream<PagePath> whole = site.topics().stream().map(Topic::wholeGuidePath);
+        Stream<PagePath> whole = site.languages().stream()
+                .flatMap(language -> topics(site, language))
+                .map(Topic::wholeGuidePath)
+                .distinct();
         return Stream.concat(Stream.of(PagePath.ROOT), Stream.concat(written, whole));
     }
 
-    /** The view for a status code. */
-    ErrorView error(int status) {
-        return new ErrorView(status, words.of("error." + status + ".title", Language.ENGLISH), words.of("error." + status + ".advice", Language.ENGLISH));
+    /** The view for a status code in that language. */
+    ErrorView error(Site site, int status, Language language) {
+        return new ErrorView(
+                status,
+                language,
+                words.of("error." + status + ".title", language),
+                words.of("error." + status + ".advice", language),
+                topics(site, language).toList());
+    }
+
+    /** The language that an address asks for by its first part, be there a page or not; the site's own for any other. */
+    static Language language(Site site, String address) {
+        return site.translations().languages().stream()
+                .filter(language -> (address + "/").startsWith("/" + language.pathPart() + "/"))
+                .findFirst()
+                .orElse(Language.ENGLISH);
+    }
+
+    private static Stream<Topic> topics(Site site, Language language) {
+        return site.topics().stream().map(topic -> site.translations().in(language, topic));
     }
 
     private static View front(Site site) {
@@ -51,7 +72,8 @@ final class Views {
             return Optional.of(new TopicView(topic));
         }
         if (path.equals(topic.wholeGuidePath())) {
-            return Optional.of(new WholeGuideView(topic, words.of("whole-guide.title", topic.front().language())));
+            return Optional.of(new WholeGuideView(
+                    topic, words.of("whole-guide.title", topic.front().language())));
         }
         return IntStream.range(0, topic.guides().size())
                 .filter(index -> topic.guides().get(index).path().equals(path))

@@ -80,6 +80,20 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Words of the original, where a translation has none that hold.
+     *
+     * @param language the language of those words
+     * @param changed whether the original changed since it was translated, or else was never translated
+     * @param blocks the words; none where only the heading above is the original's
+     */
+    record Original(Language language, boolean changed, List<Block> blocks) implements Block {
+        @Override
+        public String component() {
+            return "original";
+        }
+    }
+
     /** A message as somebody might write it. */
     record Example(List<Block> blocks) implements Block {
         @Override

@@ -17,9 +17,9 @@ public enum Direction {
 
     /** The living languages that are mostly written in one of those (CLDR, likely subtags). */
     private static final Set<String> LANGUAGES = Set.of(
-            "aeb", "aii", "apc", "ar", "ars", "ary", "arz", "azb", "bal", "bgn", "bqi", "brh", "ckb", "dv", "fa",
-            "glk", "haz", "he", "ks", "lrc", "luz", "mzn", "nqo", "pnb", "prs", "ps", "rhg", "sd", "sdh", "skr",
-            "syr", "ug", "ur", "yi");
+            "aeb", "aii", "apc", "ar", "ars", "ary", "arz", "azb", "bal", "bgn", "bqi", "brh", "ckb", "dv", "fa", "glk",
+            "haz", "he", "ks", "lrc", "luz", "mzn", "nqo", "pnb", "prs", "ps", "rhg", "sd", "sdh", "skr", "syr", "ug",
+            "ur", "yi");
 
     /** The direction of a language: that of the script which its tag names, else that of its usual one. */
     static Direction of(Locale locale) {

@@ -19,6 +19,7 @@ public final class Site {
     private final List<Page> pages;
     private final List<Page> footer;
     private final List<Redirect> redirects;
+    private final Translations translations;
     private final Optional<Instant> validUntil;
     private final Map<PagePath, Page> byPath;
     private final Map<PagePath, Redirect> redirectByPath;
@@ -28,6 +29,7 @@ public final class Site {
      *
      * @param pages the pages that belong to no topic
      * @param footer those of the pages that every page links to
+     * @param translations the pages in other languages
      * @param validUntil the moment at which readers are to see another site, where one is known
      * @throws IllegalStateException where two pages or two redirects claim one address
      */
@@ -40,6 +42,7 @@ public final class Site {
             List<Page> pages,
             List<Page> footer,
             List<Redirect> redirects,
+            Translations translations,
             Optional<Instant> validUntil) {
         this.version = version;
         this.settings = settings;
@@ -49,6 +52,7 @@ public final class Site {
         this.pages = List.copyOf(pages);
         this.footer = List.copyOf(footer);
         this.redirects = List.copyOf(redirects);
+        this.translations = translations;
         this.validUntil = validUntil;
         this.byPath = everyPage().collect(Collectors.toUnmodifiableMap(Page::path, Function.identity()));
         this.redirectByPath =
@@ -95,6 +99,30 @@ public final class Site {
         return redirects;
     }
 
+    /** The pages in other languages. */
+    public Translations translations() {
+        return translations;
+    }
+
+    /** The languages in which there is a page, the site's own first. */
+    public List<Language> languages() {
+        return Stream.concat(Stream.of(Language.ENGLISH), translations.languages().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Where a page, or a topic shown whole, can be read in each language, the original first. */
+    public List<PageVersion> versions(PagePath path) {
+        Optional<Page> written = page(path);
+        Optional<PagePath> whole =
+                written.isPresent() ? Optional.empty() : pageBehind(path).map(Page::path);
+        PagePath original = translations.original(whole.orElse(path));
+        return Stream.concat(page(original).stream(), translations.of(original))
+                .map(page -> new PageVersion(
+                        page.language(), whole.isPresent() ? page.path().resolve(Topic.WHOLE_GUIDE) : page.path()))
+                .toList();
+    }
+
     /** The moment at which readers are to see another site, where one is known: nothing may be kept beyond it. */
     public Optional<Instant> validUntil() {
         return validUntil;
@@ -103,7 +131,8 @@ public final class Site {
     /** The page that an address hangs on: the one written for it, or the front of the topic that it shows whole. */
     public Optional<Page> pageBehind(PagePath path) {
         return page(path)
-                .or(() -> topics.stream()
+                .or(() -> languages().stream()
+                        .flatMap(language -> topics.stream().map(topic -> translations.in(language, topic)))
                         .filter(topic -> topic.wholeGuidePath().equals(path))
                         .findFirst()
                         .map(Topic::front));
@@ -119,10 +148,10 @@ public final class Site {
         return Optional.ofNullable(redirectByPath.get(path));
     }
 
-    /** Every page with a file of its own: topics' fronts, guides, then the other pages. */
+    /** Every page with a file of its own: topics' fronts, guides, the other pages, then all of them in other languages. */
     public Stream<Page> everyPage() {
         Stream<Page> ofTopics =
                 topics.stream().flatMap(topic -> Stream.concat(Stream.of(topic.front()), topic.guides().stream()));
-        return Stream.concat(ofTopics, pages.stream());
+        return Stream.of(ofTopics, pages.stream(), translations.pages()).flatMap(Function.identity());
     }
 }

@@ -73,7 +73,18 @@ public final class Timeline {
                 pages(whole.pages(), moment, shown),
                 pages(whole.footer(), moment, shown),
                 redirects,
+                translations(moment, shown),
                 Optional.ofNullable(changes.higher(moment)));
+    }
+
+    /** A translation shows where its original does as well: it stands in for it, and never outlives it. */
+    private Translations translations(Instant moment, BiPredicate<Lifetime, Instant> shown) {
+        return new Translations(whole.translations().all().stream()
+                .filter(translation -> shown.test(translation.page().lifetime(), moment))
+                .filter(translation -> whole.page(translation.original())
+                        .filter(original -> shown.test(original.lifetime(), moment))
+                        .isPresent())
+                .toList());
     }
 
     private static List<Page> pages(List<Page> pages, Instant moment, BiPredicate<Lifetime, Instant> shown) {

@@ -3,6 +3,7 @@ package cairn.web;
 import cairn.page.Pages;
 import cairn.page.RenderedPage;
 import cairn.site.CurrentSite;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -29,16 +30,22 @@ final class ErrorAnswers {
         if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", "GET, HEAD");
         }
-        Answers.unkept(request, response, status, page(pageFor(status)));
+        Answers.unkept(request, response, status, page(pageFor(status), address(request)));
     }
 
-    private RenderedPage page(int status) {
+    private RenderedPage page(int status, String address) {
         try {
-            return pages.error(site.get(), status);
+            return pages.error(site.get(), status, address);
         } catch (RuntimeException e) {
             log.error("The error page itself cannot be shown.", e);
             return pages.lastResort();
         }
+    }
+
+    /** The address that was asked for, where the server has led the request on to an error page as well. */
+    private static String address(HttpServletRequest request) {
+        Object first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return first instanceof String address ? address : String.valueOf(request.getRequestURI());
     }
 
     /** The page whose words fit: those of another status of the same kind where it has none of its own. */

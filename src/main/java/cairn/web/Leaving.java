@@ -60,7 +60,8 @@ final class Leaving {
             return true;
         }
         if (!followedLink(request)) {
-            Answers.unkept(request, response, HttpServletResponse.SC_OK, pages.returning(site.get()));
+            Answers.unkept(
+                    request, response, HttpServletResponse.SC_OK, pages.returning(site.get(), request.getRequestURI()));
             return true;
         }
         set(request, response, "", Duration.ZERO);

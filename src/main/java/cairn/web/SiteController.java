@@ -45,7 +45,7 @@ final class SiteController {
         if (elsewhere.isPresent()) {
             Answers.redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, elsewhere.get());
         } else {
-            Answers.unkept(request, response, HttpServletResponse.SC_NOT_FOUND, pages.error(site, 404));
+            Answers.unkept(request, response, HttpServletResponse.SC_NOT_FOUND, pages.error(site, 404, address));
         }
     }
 

@@ -37,6 +37,7 @@ class LeavesToTheTestsOwnSite {
                 site.pages(),
                 site.footer(),
                 site.redirects(),
+                site.translations(),
                 site.validUntil());
     }
 }

@@ -54,8 +54,8 @@ class InterfaceWordsTest {
 
     @Test
     void hasWordsInTheLanguagesThatItShips() {
-        assertThat(List.of("gd", "pl")).allSatisfy(tag -> assertThat(words.language(new Language(tag)))
-                .isEqualTo(new Language(tag)));
+        assertThat(List.of("gd", "pl"))
+                .allSatisfy(tag -> assertThat(words.language(new Language(tag))).isEqualTo(new Language(tag)));
     }
 
     @ParameterizedTest
@@ -65,7 +65,8 @@ class InterfaceWordsTest {
     }
 
     private static Stream<DynamicTest> languages(java.util.function.Consumer<Path> test) {
-        return Stream.of(MESSAGES, Samples.at("messages")).flatMap(InterfaceWordsTest::files)
+        return Stream.of(MESSAGES, Samples.at("messages"))
+                .flatMap(InterfaceWordsTest::files)
                 .map(file -> dynamicTest(Samples.name(file), () -> test.accept(file)));
     }
 
@@ -88,6 +89,11 @@ class InterfaceWordsTest {
     }
 
     private static List<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).sorted().toList();
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static cairn.testing.SiteBuilder.page;
 import static cairn.testing.SiteBuilder.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cairn.site.Language;
 import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.Review;
@@ -90,8 +91,9 @@ class ViewsTest {
 
     @Test
     void keepsErrorsOutOfSearchEngines() {
-        assertThat(views.error(404).canonical()).isEmpty();
-        assertThat(views.error(404).title()).isNotEqualTo(views.error(500).title());
+        assertThat(views.error(ONE_TOPIC, 404, Language.ENGLISH).canonical()).isEmpty();
+        assertThat(views.error(ONE_TOPIC, 404, Language.ENGLISH).title())
+                .isNotEqualTo(views.error(ONE_TOPIC, 500, Language.ENGLISH).title());
     }
 
     private List<String> neighbours(String path) {

@@ -39,7 +39,15 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gd, Gàidhlig", "pl, Polski", "pl-PL, Polski", "ar, العربية", "en-GB, English", "zh-Hant, 中文 (繁體)", "zz, zz"})
+    @CsvSource({
+        "gd, Gàidhlig",
+        "pl, Polski",
+        "pl-PL, Polski",
+        "ar, العربية",
+        "en-GB, English",
+        "zh-Hant, 中文 (繁體)",
+        "zz, zz"
+    })
     void isCalledAsItsSpeakersCallIt(String tag, String name) {
         assertThat(new Language(tag).ownName()).isEqualTo(name);
     }

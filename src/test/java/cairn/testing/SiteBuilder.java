@@ -21,6 +21,8 @@ import cairn.site.SourceRef;
 import cairn.site.Standing;
 import cairn.site.Stewardship;
 import cairn.site.Topic;
+import cairn.site.Translation;
+import cairn.site.Translations;
 import cairn.site.UrgentContacts;
 import java.net.URI;
 import java.time.Instant;
@@ -60,6 +62,7 @@ public final class SiteBuilder {
     private final List<Page> pages = new ArrayList<>();
     private final List<Page> footer = new ArrayList<>();
     private final List<Redirect> redirects = new ArrayList<>();
+    private final List<Translation> translations = new ArrayList<>();
     private final List<Organisation> organisations = new ArrayList<>();
     private Optional<Instant> validUntil = Optional.empty();
     private String version = "0123456789abcdef";
@@ -133,6 +136,12 @@ public final class SiteBuilder {
         return this;
     }
 
+    /** Adds a page in another language, at its own address, whose original stands at that one. */
+    public SiteBuilder translation(String original, PageBuilder page) {
+        translations.add(new Translation(page.build(), PagePath.of(original)));
+        return this;
+    }
+
     /** Adds organisations to the register. */
     public SiteBuilder organisations(Organisation... added) {
         organisations.addAll(List.of(added));
@@ -152,7 +161,16 @@ public final class SiteBuilder {
                 .sorted(Comparator.comparing(Organisation::id))
                 .toList();
         return new Site(
-                new SiteVersion(version), settings, urgent, register, topics, pages, footer, redirects, validUntil);
+                new SiteVersion(version),
+                settings,
+                urgent,
+                register,
+                topics,
+                pages,
+                footer,
+                redirects,
+                new Translations(translations),
+                validUntil);
     }
 
     /** A page at that address, named by the last part of it. */
@@ -297,7 +315,7 @@ public final class SiteBuilder {
 
         /** Adds a section. */
         public PageBuilder section(String id, String title, Block... blocks) {
-            sections.add(new Section(id, new Html(title), title, List.of(blocks)));
+            sections.add(new Section(id, new Html(title), title, language, List.of(blocks)));
             ids.add(id);
             return this;
         }
