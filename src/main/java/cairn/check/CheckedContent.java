@@ -1,5 +1,6 @@
 package cairn.check;
 
+import cairn.content.ContentMemory;
 import cairn.content.ContentReader;
 import cairn.content.Problem;
 import cairn.content.ReadContent;
@@ -38,7 +39,12 @@ public record CheckedContent(Optional<Timeline> timeline, Optional<Site> site, L
      * @throws java.io.UncheckedIOException where the folder itself cannot be listed
      */
     public static CheckedContent of(Path folder, Map<String, String> unsaved, Clock clock) {
-        ReadContent content = ContentReader.read(folder, unsaved);
+        return of(folder, unsaved, clock, new ContentMemory());
+    }
+
+    /** The same, without parsing again what the memory holds from the reading before. */
+    public static CheckedContent of(Path folder, Map<String, String> unsaved, Clock clock, ContentMemory memory) {
+        ReadContent content = ContentReader.read(folder, unsaved, memory);
         Instant now = clock.instant();
         Stream<Problem> ofRules =
                 content.timeline().stream().flatMap(timeline -> WholeTimeline.check(timeline, now, rules(clock)));

@@ -19,11 +19,13 @@ final class BlockBuilder {
 
     private final SourceFile file;
     private final Problems problems;
+    private final Snippets snippets;
     private final Directives directives;
 
     BlockBuilder(SourceFile file, Register register, LinkResolver links, Snippets snippets, Problems problems) {
         this.file = file;
         this.problems = problems;
+        this.snippets = snippets;
         this.directives = new Directives(this, register, links, snippets);
     }
 
@@ -110,6 +112,6 @@ final class BlockBuilder {
     }
 
     BlockBuilder in(SourceFile snippet, Register register, LinkResolver links) {
-        return new BlockBuilder(snippet, register, links, new Snippets(List.of()), problems);
+        return new BlockBuilder(snippet, register, links, snippets.none(), problems);
     }
 }

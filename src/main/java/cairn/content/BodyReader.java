@@ -1,8 +1,8 @@
 package cairn.content;
 
-import cairn.markdown.Markdown;
 import cairn.markdown.MarkdownBlock;
 import cairn.markdown.MarkdownDocument;
+import cairn.markdown.MarkdownMemory;
 import cairn.site.Block;
 import cairn.site.Html;
 import cairn.site.Language;
@@ -23,9 +23,11 @@ final class BodyReader {
     private final Register register;
     private final Addresses addresses;
     private final Snippets snippets;
+    private final MarkdownMemory memory;
     private final Problems problems;
 
-    BodyReader(Register register, Addresses addresses, Snippets snippets, Problems problems) {
+    BodyReader(Register register, Addresses addresses, Snippets snippets, MarkdownMemory memory, Problems problems) {
+        this.memory = memory;
         this.register = register;
         this.addresses = addresses;
         this.snippets = snippets;
@@ -34,7 +36,7 @@ final class BodyReader {
 
     PageBody read(SourceFile file, String text) {
         LinkResolver links = new LinkResolver(file, register, addresses);
-        MarkdownDocument document = Markdown.parse(text, links);
+        MarkdownDocument document = memory.parse(file.path(), text, links);
         problems.addAll(file.path(), document.findings());
         BlockBuilder blocks = new BlockBuilder(file, register, links, snippets, problems);
         Set<String> ids = new LinkedHashSet<>();

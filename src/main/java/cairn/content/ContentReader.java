@@ -25,8 +25,10 @@ public final class ContentReader {
     private final List<FileText> texts = new ArrayList<>();
     private final List<Use> uses = new ArrayList<>();
     private final ContentFiles files;
+    private final ContentMemory memory;
 
-    private ContentReader(Path folder, Map<String, String> unsaved) {
+    private ContentReader(Path folder, Map<String, String> unsaved, ContentMemory memory) {
+        this.memory = memory;
         this.files = new ContentFiles(new ContentFolder(folder, problems).read(unsaved));
     }
 
@@ -36,17 +38,19 @@ public final class ContentReader {
      * @throws java.io.UncheckedIOException where the folder itself cannot be listed
      */
     public static ReadContent read(Path folder) {
-        return read(folder, Map.of());
+        return read(folder, Map.of(), new ContentMemory());
     }
 
     /**
      * What a folder would say with some files written otherwise, or written at all.
      *
      * @param unsaved their texts, by their paths below the folder
+     * @param memory what the reading before left, so that only what changed is parsed
      * @throws java.io.UncheckedIOException where the folder itself cannot be listed
      */
-    public static ReadContent read(Path folder, Map<String, String> unsaved) {
-        ContentReader reader = new ContentReader(folder, unsaved);
+    public static ReadContent read(Path folder, Map<String, String> unsaved, ContentMemory memory) {
+        memory.beginReading();
+        ContentReader reader = new ContentReader(folder, unsaved, memory);
         Optional<Timeline> timeline = reader.read();
         return new ReadContent(
                 timeline,
@@ -63,8 +67,8 @@ public final class ContentReader {
         List<PageHead> heads = Stream.concat(topicHeads.stream().flatMap(List::stream), pageHeads.stream())
                 .toList();
         Addresses addresses = new Addresses(heads, problems);
-        Snippets snippets = new Snippets(files.snippets());
-        BodyReader bodies = new BodyReader(register, addresses, snippets, problems);
+        Snippets snippets = new Snippets(files.snippets(), memory.texts());
+        BodyReader bodies = new BodyReader(register, addresses, snippets, memory.texts(), problems);
         List<Topic> topics =
                 topicHeads.stream().map(topic -> topic(topic, bodies)).toList();
         List<Page> pages = pageHeads.stream().map(head -> page(head, bodies)).toList();

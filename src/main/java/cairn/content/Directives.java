@@ -1,7 +1,6 @@
 package cairn.content;
 
 import cairn.markdown.LinkTargets;
-import cairn.markdown.Markdown;
 import cairn.markdown.MarkdownBlock;
 import cairn.markdown.MarkdownBlock.Content;
 import cairn.markdown.MarkdownDocument;
@@ -147,7 +146,7 @@ final class Directives {
         links.use(Use.Kind.SNIPPET, id, Use.Form.TEXT, "", directive.place());
         SourceFile file = found.get();
         LinkResolver own = links.in(file);
-        MarkdownDocument document = Markdown.parse(file.text(), own);
+        MarkdownDocument document = snippets.parse(file, own);
         snippets.keep(file, document.passages());
         blocks.snippetFindings(file, document.findings());
         List<Block> built = blocks.in(file, register, own).build(document.blocks(), level);

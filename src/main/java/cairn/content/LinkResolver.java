@@ -19,7 +19,7 @@ final class LinkResolver implements LinkTargets {
     private final SourceFile file;
     private final Register register;
     private final Addresses addresses;
-    private final List<PageLink> pageLinks = new ArrayList<>();
+    private final Set<PageLink> pageLinks = new LinkedHashSet<>();
     private final Set<String> organisations = new LinkedHashSet<>();
     private final List<Use> uses = new ArrayList<>();
 
@@ -30,7 +30,7 @@ final class LinkResolver implements LinkTargets {
     }
 
     /** The links to pages that were resolved so far. */
-    List<PageLink> pageLinks() {
+    Set<PageLink> pageLinks() {
         return pageLinks;
     }
 

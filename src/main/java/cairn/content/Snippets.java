@@ -1,5 +1,7 @@
 package cairn.content;
 
+import cairn.markdown.MarkdownDocument;
+import cairn.markdown.MarkdownMemory;
 import cairn.markdown.MarkdownPassage;
 import cairn.site.Language;
 import java.util.Collection;
@@ -19,14 +21,26 @@ final class Snippets {
     private final Map<String, SourceFile> byId = new LinkedHashMap<>();
     private final Map<String, FileText> texts = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final MarkdownMemory memory;
 
-    Snippets(List<SourceFile> files) {
+    Snippets(List<SourceFile> files, MarkdownMemory memory) {
+        this.memory = memory;
         files.forEach(file -> byId.put(file.stem(), file));
     }
 
     Optional<SourceFile> find(String id) {
         used.add(id);
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** What one of them says. */
+    MarkdownDocument parse(SourceFile file, LinkResolver links) {
+        return memory.parse(file.path(), file.text(), links);
+    }
+
+    /** Those for a text that may use none. */
+    Snippets none() {
+        return new Snippets(List.of(), memory);
     }
 
     /** Tells of those that no page asked for so far. */

@@ -6,7 +6,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface LinkTargets {
 
-    /** The answer for a link with that destination and those words. */
+    /**
+     * The answer for a link with that destination and those words. It may be asked for the same link more than once.
+     */
     Answer resolve(String destination, String text, Place place);
 
     /** Where the link goes, or why it must not. */

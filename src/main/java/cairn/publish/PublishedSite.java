@@ -1,6 +1,7 @@
 package cairn.publish;
 
 import cairn.check.CheckedContent;
+import cairn.content.ContentMemory;
 import cairn.content.Problem;
 import cairn.site.CurrentSite;
 import cairn.site.Site;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,11 +23,13 @@ public final class PublishedSite implements CurrentSite {
 
     private final Path folder;
     private final Clock clock;
+    private final ContentMemory memory;
     private final AtomicReference<State> state;
 
-    private PublishedSite(Path folder, Clock clock, State first) {
+    private PublishedSite(Path folder, Clock clock, ContentMemory memory, State first) {
         this.folder = folder;
         this.clock = clock;
+        this.memory = memory;
         this.state = new AtomicReference<>(first);
     }
 
@@ -35,14 +39,15 @@ public final class PublishedSite implements CurrentSite {
      * @throws ContentRefused where the folder cannot be read or its content has errors
      */
     public static PublishedSite open(Path folder, Clock clock) {
+        ContentMemory memory = new ContentMemory();
         CheckedContent content;
         try {
-            content = CheckedContent.of(folder, clock);
+            content = CheckedContent.of(folder, Map.of(), clock, memory);
         } catch (UncheckedIOException e) {
             throw ContentRefused.unreadable(folder, e);
         }
         Timeline timeline = content.timeline().orElseThrow(() -> ContentRefused.of(folder, content));
-        return new PublishedSite(folder, clock, State.of(timeline, clock.instant(), content.problems()));
+        return new PublishedSite(folder, clock, memory, State.of(timeline, clock.instant(), content.problems()));
     }
 
     /** What readers see now. At the second at which something is due, the first who asks gets the next site. */
@@ -74,7 +79,7 @@ public final class PublishedSite implements CurrentSite {
     /** Reads the folder again. A new site without errors takes the old one's place at once; else the old one stays. */
     synchronized void reload() {
         try {
-            take(CheckedContent.of(folder, clock));
+            take(CheckedContent.of(folder, Map.of(), clock, memory));
         } catch (UncheckedIOException e) {
             log.error("The content folder {} cannot be read: the last good site stays up.", folder);
         }

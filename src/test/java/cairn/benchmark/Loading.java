@@ -3,6 +3,7 @@ package cairn.benchmark;
 import cairn.CairnApplication;
 import cairn.check.CheckedContent;
 import cairn.check.Report;
+import cairn.content.ContentMemory;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,9 +36,10 @@ public final class Loading {
         int[] guides = sizes.length == 0
                 ? new int[] {10, 100, 1_000}
                 : Arrays.stream(sizes).mapToInt(Integer::parseInt).toArray();
-        OUT.printf("Java %s, %d processors%n", Runtime.version(), Runtime.getRuntime().availableProcessors());
         OUT.printf(
-                "%8s  %24s  %24s  %24s%n", "guides", "read and check, ms", "read again, ms", "saved to served, ms");
+                "Java %s, %d processors%n",
+                Runtime.version(), Runtime.getRuntime().availableProcessors());
+        OUT.printf("%8s  %24s  %24s  %24s%n", "guides", "read and check, ms", "read again, ms", "saved to served, ms");
         for (int size : guides) {
             measure(size);
         }
@@ -49,8 +52,16 @@ public final class Loading {
         for (int round = 0; round < ROUNDS; round++) {
             whole[round] = millis(() -> requireGood(CheckedContent.of(folder, Clock.systemDefaultZone())));
         }
+        double[] again = new double[ROUNDS];
+        ContentMemory memory = new ContentMemory();
+        CheckedContent.of(folder, Map.of(), Clock.systemDefaultZone(), memory);
+        for (int round = 0; round < ROUNDS; round++) {
+            save(changed, "Reading " + "abcdefghij".charAt(round) + ".");
+            again[round] =
+                    millis(() -> requireGood(CheckedContent.of(folder, Map.of(), Clock.systemDefaultZone(), memory)));
+        }
         double[] seen = savedToServed(folder, changed);
-        OUT.printf("%8d  %24s  %24s%n", guides, spread(whole), spread(seen));
+        OUT.printf("%8d  %24s  %24s  %24s%n", guides, spread(whole), spread(again), spread(seen));
     }
 
     private static void requireGood(CheckedContent content) {
@@ -67,8 +78,8 @@ public final class Loading {
                 "--management.server.port=-1",
                 "--logging.level.root=error")) {
             int port = ((WebServerApplicationContext) running).getWebServer().getPort();
-            URI page = URI.create(
-                    "http://localhost:%d/%s/what-to-do".formatted(port, changed.getParent().getFileName()));
+            URI page = URI.create("http://localhost:%d/%s/what-to-do"
+                    .formatted(port, changed.getParent().getFileName()));
             double[] times = new double[ROUNDS];
             for (int round = 0; round < ROUNDS; round++) {
                 String mark = "Round " + "abcdefghij".charAt(round) + " was saved.";
@@ -90,7 +101,9 @@ public final class Loading {
     private static void awaitText(URI page, String text) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(page).build();
-        while (!client.send(request, HttpResponse.BodyHandlers.ofString()).body().contains(text)) {
+        while (!client.send(request, HttpResponse.BodyHandlers.ofString())
+                .body()
+                .contains(text)) {
             Thread.onSpinWait();
         }
     }
