@@ -1,7 +1,11 @@
 package cairn.preview.draft;
 
 import cairn.content.Problem;
+import cairn.content.ProblemPage;
+import cairn.content.ProblemPages;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A problem as the workbench's scripts get it.
@@ -9,9 +13,12 @@ import java.util.Locale;
  * @param severity {@code error}, {@code warning} or {@code note}
  * @param line from 1
  * @param column from 1, in code points
+ * @param why what it means, for somebody who is no programmer; empty where nothing is known
  */
 public record ProblemView(
-        String severity, String code, String file, int line, int column, String message, String mend) {
+        String severity, String code, String file, int line, int column, String message, String mend, String why) {
+
+    private static final Map<String, String> WHY = new ConcurrentHashMap<>();
 
     /** That problem. */
     public static ProblemView of(Problem problem) {
@@ -22,6 +29,11 @@ public record ProblemView(
                 problem.place().line(),
                 problem.place().column(),
                 problem.message(),
-                problem.mend());
+                problem.mend(),
+                WHY.computeIfAbsent(problem.code(), ProblemView::why));
+    }
+
+    private static String why(String code) {
+        return ProblemPages.find(code).map(ProblemPage::why).orElse("").strip();
     }
 }
