@@ -1,30 +1,31 @@
 package cairn.content;
 
+import cairn.markdown.HiddenCharacters;
 import cairn.site.SiteVersion;
-import cairn.site.SourceRef;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Reads the files of a content folder as text. */
 final class ContentFolder {
 
-    private static final long LARGEST = 256L * 1024;
-    private static final int DEEPEST = 8;
+    private static final int LARGEST = 256 * 1024;
+    private static final long LARGEST_TOGETHER = 64L * 1024 * 1024;
+    private static final int TRIES = 3;
+    private static final char UNREADABLE = '\uFFFD';
 
     private final Path root;
     private final Problems problems;
@@ -51,15 +52,21 @@ final class ContentFolder {
      * @throws UncheckedIOException where the folder itself cannot be listed
      */
     List<SourceFile> read(Map<String, String> unsaved) {
-        Map<String, SourceFile> files = new TreeMap<>();
-        for (Path path : paths()) {
-            String name = root.relativize(path).toString().replace('\\', '/');
-            if (!unsaved.containsKey(name)) {
-                readFile(path, name).ifPresent(file -> files.put(name, file));
+        for (int left = TRIES; ; left--) {
+            Problems told = new Problems();
+            Map<String, SourceFile> files = new TreeMap<>();
+            try {
+                readTree(ContentTree.of(root), unsaved, files, told);
+                unsaved.forEach((name, text) -> files.put(name, new SourceText(name, told).of(text)));
+                problems.addAll(told);
+                return List.copyOf(files.values());
+            } catch (NoSuchFileException e) {
+                // A file that went between the listing and the reading was renamed, or replaced by an editor.
+                if (left == 0) {
+                    throw new UncheckedIOException(e);
+                }
             }
         }
-        unsaved.forEach((name, text) -> files.put(name, new SourceFile(name, plain(text))));
-        return List.copyOf(files.values());
     }
 
     /** A hash of the files: the same for the same paths with the same texts. */
@@ -75,78 +82,62 @@ final class ContentFolder {
         }
     }
 
-    private List<Path> paths() {
-        try (Stream<Path> walk = Files.walk(root, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
-            return walk.filter(path -> !isHidden(path))
-                    .filter(path -> !Files.isDirectory(path))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof FileSystemLoopException loop) {
-                tellLoop(Path.of(loop.getFile()));
-                return List.of();
+    private void readTree(ContentTree tree, Map<String, String> unsaved, Map<String, SourceFile> files, Problems told)
+            throws NoSuchFileException {
+        tree.closed().forEach((path, reason) -> new FileFaults(name(path), told).closed(reason));
+        Map<String, String> names = new TreeMap<>();
+        long together = 0;
+        for (Map.Entry<Path, BasicFileAttributes> entry : tree.files().entrySet()) {
+            String name = name(entry.getKey());
+            FileFaults faults = new FileFaults(name, told);
+            together += Math.min(entry.getValue().size(), LARGEST + 1);
+            String other = names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            if (other != null) {
+                faults.sameName(other);
             }
-            throw e;
-        }
-    }
-
-    private void tellLoop(Path link) {
-        problems.error(
-                "link-loop",
-                SourceRef.startOf(root.relativize(link).toString().replace('\\', '/')),
-                "This link leads to a folder that holds it.",
-                "Take it away.");
-    }
-
-    /** Files that systems and editors leave behind are nobody's content. */
-    private boolean isHidden(Path path) {
-        for (Path part : root.relativize(path)) {
-            String name = part.toString();
-            if (name.startsWith(".") || name.startsWith("#") || name.endsWith("~") || name.endsWith(".tmp")) {
-                return true;
+            if (together > LARGEST_TOGETHER) {
+                faults.tooMuch();
+                return;
+            } else if (!unsaved.containsKey(name)) {
+                readFile(entry.getKey(), entry.getValue(), faults).ifPresent(file -> files.put(name, file));
             }
         }
-        return false;
     }
 
-    private Optional<SourceFile> readFile(Path path, String name) {
-        SourceRef place = SourceRef.startOf(name);
+    private Optional<SourceFile> readFile(Path path, BasicFileAttributes attributes, FileFaults faults)
+            throws NoSuchFileException {
         try {
-            if (!path.toRealPath().startsWith(root)) {
-                problems.error(
-                        "outside", place, "This is a link to a file outside the content folder.", "Copy the file in.");
-            } else if (!Files.isRegularFile(path)) {
-                problems.error("not-a-file", place, "This is not an ordinary file.", "Take it out of the folder.");
-            } else if (Files.size(path) > LARGEST) {
-                problems.error(
-                        "too-large", place, "This file is larger than 256 KB.", "Split it, or take it out of content.");
+            if (faults.file().indexOf(UNREADABLE) >= 0) {
+                faults.hiddenInName();
+            } else if (!path.toRealPath().startsWith(root)) {
+                faults.closed(ContentTree.Reason.OUTSIDE);
+            } else if (!attributes.isRegularFile()) {
+                faults.notAFile();
             } else {
-                return Optional.of(new SourceFile(name, text(Files.readAllBytes(path))));
+                byte[] bytes = start(path);
+                if (bytes.length <= LARGEST) {
+                    return new SourceText(faults.file(), faults.problems()).of(bytes);
+                }
+                faults.tooLarge();
             }
-        } catch (CharacterCodingException e) {
-            problems.error("not-utf-8", place, "This file is not saved as UTF-8 text.", "Save it again as UTF-8.");
+        } catch (NoSuchFileException e) {
+            throw e;
         } catch (IOException e) {
-            problems.error(
-                    "not-readable",
-                    place,
-                    "This file cannot be read (%s).".formatted(e.getClass().getSimpleName()),
-                    "Check that it is there and who may read it.");
+            faults.closed(ContentTree.Reason.NOT_READABLE);
         }
         return Optional.empty();
     }
 
-    private static String text(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-        return plain(text);
+    /** No more bytes than are needed to know that there are too many, however large the file says it is. */
+    private static byte[] start(Path path) throws IOException {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            return bytes.readNBytes(LARGEST + 1);
+        }
     }
 
-    private static String plain(String text) {
-        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return unmarked.replace("\r\n", "\n").replace('\r', '\n');
+    /** The path below the folder, as it can be shown. */
+    private String name(Path path) {
+        String name = root.relativize(path).toString().replace('\\', '/');
+        return HiddenCharacters.shown(name).replace('\n', UNREADABLE).replace('\t', UNREADABLE);
     }
 }

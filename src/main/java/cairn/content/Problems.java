@@ -26,6 +26,10 @@ final class Problems {
         }
     }
 
+    void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     boolean hasErrors() {
         return found.stream().anyMatch(Problem::isError);
     }

@@ -25,6 +25,8 @@ public final class ContentWatcher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ContentWatcher.class);
     private static final long LOOK_EVERY_MILLIS = 500;
+    private static final long SETTLED_AFTER_MILLIS = 50;
+    private static final int MOST_WAITS = 10;
 
     private final Path folder;
     private final Runnable reload;
@@ -107,16 +109,30 @@ public final class ContentWatcher implements SmartLifecycle {
     }
 
     /** Whatever goes wrong with one reading, the next change gets its chance. */
-    private void reloadIfChanged() {
+    private void reloadIfChanged() throws InterruptedException {
         try {
             Manifest now = look();
             if (!now.equals(known)) {
-                known = now;
+                known = settled(now);
                 reload.run();
             }
         } catch (RuntimeException | StackOverflowError e) {
             log.error("The content could not be read: the last good site stays up.", e);
         }
+    }
+
+    /** The folder once nobody is writing to it: a file that is half saved would be told as a mistake. */
+    private Manifest settled(Manifest first) throws InterruptedException {
+        Manifest before = first;
+        for (int i = 0; i < MOST_WAITS; i++) {
+            Thread.sleep(SETTLED_AFTER_MILLIS);
+            Manifest now = look();
+            if (now.equals(before)) {
+                return now;
+            }
+            before = now;
+        }
+        return before;
     }
 
     /** The folder as it is now; as it was known, where it cannot be read, which is said once. */
@@ -125,7 +141,7 @@ public final class ContentWatcher implements SmartLifecycle {
             Manifest now = Manifest.of(folder);
             lost = false;
             return now;
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             if (!lost) {
                 log.error("The content folder {} cannot be read: the last good site stays up.", folder);
             }

@@ -35,7 +35,7 @@ class ContentFolderTest {
     void refusesAFileThatIsNotUtf8() {
         site.write(GUIDE, "---\ntitle: Caf\u00e9\n---\n".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(told()).contains("topics/advice/guide.md:1:1 not-utf-8");
+        assertThat(told()).contains("topics/advice/guide.md:2:11 not-utf-8");
     }
 
     @Test

@@ -1,0 +1,270 @@
+package cairn.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import cairn.testing.SampleSite;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A content folder that holds what no editor would put there, on purpose or not: told with its place, and never waited
+ * for. The timeouts are those of a test that hangs.
+ */
+@Timeout(60)
+class HostileFolderTest {
+
+    private static final String ABOUT = "pages/about.md";
+
+    private static final Map<String, String> HIDDEN = Map.ofEntries(
+            Map.entry("\u0007", "U+0007"),
+            Map.entry("\u001b[31m", "U+001B"),
+            Map.entry("\u0085", "U+0085"),
+            Map.entry("\u200b", "U+200B ZERO WIDTH SPACE"),
+            Map.entry("\u202e", "U+202E RIGHT-TO-LEFT OVERRIDE"),
+            Map.entry("\u2066", "U+2066 LEFT-TO-RIGHT ISOLATE"),
+            Map.entry("\u2028", "U+2028 LINE SEPARATOR"),
+            Map.entry("\u2060", "U+2060 WORD JOINER"),
+            Map.entry("\ufeff", "U+FEFF ZERO WIDTH NO-BREAK SPACE"),
+            Map.entry("\ufffd", "U+FFFD REPLACEMENT CHARACTER"),
+            Map.entry("\uffff", "U+FFFF"));
+
+    private static final List<String> SEEN =
+            List.of("é", "😀", "e\u0301", "\u200fשלום\u200e", "👩\u200d👩", "\u00a0", "\u00ad");
+
+    @TempDir
+    private Path temp;
+
+    private SampleSite site;
+
+    @BeforeEach
+    void startFromTheGoodSite() {
+        site = SampleSite.good(temp.resolve("content"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void doesNotWaitForAPipe() throws Exception {
+        run("mkfifo", site.folder().resolve("pages/pipe.md").toString());
+
+        assertThat(told()).containsExactly("pages/pipe.md:1:1 not-a-file");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void doesNotReadASocket() throws IOException {
+        Path place = Path.of("/tmp")
+                .resolve("cairn-socket-" + ProcessHandle.current().pid());
+        try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(place));
+            Files.move(place, site.folder().resolve("pages/socket.md"));
+
+            assertThat(told()).containsExactly("pages/socket.md:1:1 not-a-file");
+        } finally {
+            Files.deleteIfExists(place);
+        }
+    }
+
+    @Test
+    void doesNotReadAGigabyte() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(site.folder().resolve("pages/large.md").toFile(), "rw")) {
+            file.setLength(1L << 30);
+        }
+
+        assertThat(told()).containsExactly("pages/large.md:1:1 too-large");
+    }
+
+    @Test
+    void doesNotFollowALinkToAFolderOutside() throws IOException {
+        Files.createSymbolicLink(site.folder().resolve("pages/all"), Path.of("/"));
+        Files.createSymbolicLink(site.folder().resolve("topics/up"), temp);
+
+        assertThat(told()).containsExactly("pages/all:1:1 outside", "topics/up:1:1 outside");
+    }
+
+    @Test
+    void tellsLinksThatLeadInACircleAndReadsTheRest() throws IOException {
+        Files.createSymbolicLink(site.folder().resolve("topics/again"), Path.of(".."));
+        Files.createSymbolicLink(site.folder().resolve("pages/one"), Path.of("two"));
+        Files.createSymbolicLink(site.folder().resolve("pages/two"), Path.of("one"));
+
+        assertThat(told())
+                .containsExactly(
+                        "pages/one:1:1 not-readable", "pages/two:1:1 not-readable", "topics/again:1:1 link-loop");
+    }
+
+    @Test
+    void tellsOfFoldersThatAreTooDeepToBeRead() throws IOException {
+        Path deep = site.folder().resolve("pages/a/b/c/d/e/f/g/h");
+        Files.createDirectories(deep);
+        Files.writeString(deep.resolve("page.md"), "Lost.");
+
+        assertThat(told()).containsExactly("pages/a/b/c/d/e/f/g:1:1 folder-too-deep");
+    }
+
+    /** Nothing keeps an administrator from reading, and then there is nothing to tell. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void tellsOfAFolderThatMayNotBeRead() throws IOException {
+        Path closed = Files.createDirectory(site.folder().resolve("pages/closed"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+        boolean readable = Files.isReadable(closed);
+
+        assertThat(told()).isEqualTo(readable ? List.of() : List.of("pages/closed:1:1 not-readable"));
+
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void tellsOfNamesThatCannotBeShown() throws Exception {
+        site.write("pages/two\nlines.md", "Text.").write("pages/turned\u202e.md", "Text.");
+        run(
+                "sh",
+                "-c",
+                "printf Text. > \"$(printf '%s/pages/caf\\351.md' \"$0\")\"",
+                site.folder().toString());
+
+        assertThat(told())
+                .containsExactly(
+                        "pages/caf\ufffd.md:1:1 wrong-file-name",
+                        "pages/turned\ufffd.md:1:1 wrong-file-name",
+                        "pages/two\ufffdlines.md:1:1 wrong-file-name");
+    }
+
+    @Test
+    @DisabledOnOs({OS.WINDOWS, OS.MAC})
+    void tellsOfNamesThatAreOneOnManyComputers() {
+        site.write("snippets/First.md", "Text.");
+
+        assertThat(told()).contains("snippets/first.md:1:1 same-name-twice");
+    }
+
+    @Test
+    void readsNoMoreFilesThanAreContent() {
+        for (int i = 0; i <= 260; i++) {
+            site.write("pages/full-%03d.txt".formatted(i), new byte[256 * 1024]);
+        }
+
+        assertThat(told()).contains("pages/full-255.txt:1:1 too-much").noneMatch(line -> line.contains("full-256"));
+    }
+
+    @Test
+    void doesNotReadFilesWithoutNumber() throws IOException {
+        for (int i = 0; i <= 10_000; i++) {
+            Files.createFile(site.folder().resolve("snippets/file" + i));
+        }
+
+        assertThat(told()).contains(".:1:1 too-many-files");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tellsOfACharacterThatNobodySees() {
+        return HIDDEN.entrySet().stream()
+                .map(entry -> dynamicTest(entry.getValue(), () -> {
+                    site.write(ABOUT, "---\ntitle: About\ndescription: Us.\n---\n\n😀 One" + entry.getKey() + "two.\n");
+
+                    assertThat(problems()).singleElement().satisfies(problem -> {
+                        assertThat(problem.place()).hasToString(ABOUT + ":6:6");
+                        assertThat(problem.code()).isEqualTo("hidden-character");
+                        assertThat(problem.message()).contains("(" + entry.getValue());
+                    });
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsWhatLanguagesNeed() {
+        return SEEN.stream()
+                .map(text -> dynamicTest(text, () -> {
+                    site.write(ABOUT, "---\ntitle: About\ndescription: Us.\n---\n\nOne " + text + " two.\n");
+
+                    assertThat(told()).isEmpty();
+                }));
+    }
+
+    @Test
+    void tellsOfTextInAnotherEncodingWhereItBegins() {
+        site.write(ABOUT, "---\ntitle: About\n".getBytes(StandardCharsets.UTF_16))
+                .write("snippets/first.md", "Stop.".getBytes(StandardCharsets.UTF_16LE))
+                .write("redirects.yml", new byte[] {'a', '\n', 'b', (byte) 0xed, (byte) 0xa0, (byte) 0x80});
+
+        assertThat(told())
+                .contains(
+                        "pages/about.md:1:1 not-utf-8",
+                        "snippets/first.md:1:2 not-utf-8",
+                        "redirects.yml:2:2 not-utf-8");
+    }
+
+    @Test
+    void tellsOfTwoVersionsInOneFile() {
+        site.write(
+                ABOUT,
+                "---\ntitle: About\ndescription: Us.\n---\n\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n");
+
+        assertThat(told()).containsExactly("pages/about.md:6:1 merge-conflict");
+    }
+
+    /** Some editors delete a file and write it anew. The readings in between are of a folder with it, or without it. */
+    @Test
+    void staysQuietWhileFilesComeAndGo() throws Exception {
+        CountDownLatch enough = new CountDownLatch(1);
+        Thread editor = new Thread(() -> comeAndGo(enough));
+        editor.start();
+
+        for (int i = 0; i < 50; i++) {
+            assertThat(told()).isEmpty();
+        }
+
+        enough.countDown();
+        editor.join();
+    }
+
+    private void comeAndGo(CountDownLatch enough) {
+        Path page = site.folder().resolve("pages/new.md");
+        Path ready = temp.resolve("ready.md");
+        try {
+            while (enough.getCount() > 0) {
+                Files.writeString(ready, "---\ntitle: New\ndescription: New.\n---\n\nNew.\n");
+                Files.move(ready, page);
+                Files.delete(page);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void run(String... command) throws Exception {
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+    }
+
+    private List<String> told() {
+        return problems().stream()
+                .map(problem -> "%s %s".formatted(problem.place(), problem.code()))
+                .toList();
+    }
+
+    private List<Problem> problems() {
+        return ContentReader.read(site.folder()).problems();
+    }
+}
