@@ -83,7 +83,7 @@ class CommandLineTest {
         assertThat(target.resolve("online-blackmail/what-to-do.html")).content().contains("<h1");
         assertThat(target.resolve("sextortion/what-to-do.html"))
                 .content()
-                .contains("0;url=/online-blackmail/what-to-do");
+                .contains("0; url=/online-blackmail/what-to-do", "tel:999", "id=\"leave\"");
         assertThat(target.resolve("leave.html")).content().contains("http-equiv=\"refresh\"");
         assertThat(target.resolve("404.html")).content().contains("tel:999");
         assertThat(target.resolve(".well-known/security.txt")).isNotEmptyFile();

@@ -66,7 +66,9 @@ public record CheckedContent(Optional<Timeline> timeline, Optional<Site> site, L
         return List.of(
                 new LinksNameAPartOfThePage(),
                 new RedirectsLeadToAPage(),
+                new WhatIsGoneHasNoPage(),
                 new TitlesAreUnique(),
+                new PageIdsAreUnique(),
                 new UrgentHelpHasANumber(),
                 new ReviewsAreInTime(clock),
                 new FactsArePersonallyChecked(),

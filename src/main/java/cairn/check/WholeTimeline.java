@@ -1,7 +1,6 @@
 package cairn.check;
 
 import cairn.content.Problem;
-import cairn.content.Severity;
 import cairn.site.Site;
 import cairn.site.Timeline;
 import java.time.Instant;
@@ -17,9 +16,17 @@ import java.util.stream.Stream;
  */
 final class WholeTimeline {
 
+    private static final List<TimelineRule> OVER_TIME =
+            List.of(new LinksLeadToShownPages(), new TopicsHaveAFront(), new ThereIsAlwaysATopic());
+
     private WholeTimeline() {}
 
     static Stream<Problem> check(Timeline timeline, Instant now, List<Rule> rules) {
+        return Stream.concat(
+                OVER_TIME.stream().flatMap(rule -> rule.check(timeline, now)), ofMoments(timeline, now, rules));
+    }
+
+    private static Stream<Problem> ofMoments(Timeline timeline, Instant now, List<Rule> rules) {
         List<Instant> moments = timeline.momentsFrom(now);
         Set<Problem> shown = problems(moments.stream().map(timeline::at), rules);
         if (timeline.whole().everyPage().noneMatch(page -> page.lifetime().isDraft())) {
@@ -27,16 +34,11 @@ final class WholeTimeline {
         }
         Set<Problem> withDrafts = problems(moments.stream().map(timeline::withDraftsAt), rules);
         withDrafts.removeAll(shown);
-        return Stream.concat(shown.stream(), withDrafts.stream().map(WholeTimeline::soften));
+        return Stream.concat(shown.stream(), withDrafts.stream().map(Problem::softened));
     }
 
     private static Set<Problem> problems(Stream<Site> sites, List<Rule> rules) {
         return sites.flatMap(site -> rules.stream().flatMap(rule -> rule.check(site)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Problem soften(Problem problem) {
-        Severity severity = problem.isError() ? Severity.WARNING : problem.severity();
-        return new Problem(severity, problem.code(), problem.place(), problem.message(), problem.mend());
     }
 }

@@ -3,6 +3,7 @@ package cairn.content;
 import cairn.site.PagePath;
 import cairn.site.SourceRef;
 import cairn.site.Topic;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Addresses {
 
     Addresses(List<PageHead> heads, Problems problems) {
         Map<PagePath, PageHead> taken = new LinkedHashMap<>();
-        for (PageHead head : heads) {
+        for (PageHead head : publishedFirst(heads)) {
             byFile.put(head.file().path(), head.path());
             if (RESERVED.contains(head.path()) || takesPartOfTheLayout(head)) {
                 tellReserved(head.path(), head.file().start(), problems);
@@ -36,6 +37,11 @@ final class Addresses {
         }
     }
 
+    /** A draft takes no address from a page that readers know. */
+    private static List<PageHead> publishedFirst(List<PageHead> heads) {
+        return heads.stream().sorted(Comparator.comparing(PageHead::isDraft)).toList();
+    }
+
     /** Tells that nobody would ever reach that address. */
     static void tellReserved(PagePath address, SourceRef place, Problems problems) {
         problems.error(
@@ -43,6 +49,15 @@ final class Addresses {
                 place,
                 "The address %s belongs to a part of the site that is always there.".formatted(address),
                 "Take another name.");
+    }
+
+    /** Tells that a text is not an address on this site. */
+    static void tellNoAddress(String text, SourceRef place, Problems problems) {
+        problems.error(
+                "wrong-value",
+                place,
+                "\"%s\" is not an address on this site.".formatted(text),
+                "Write it from the first slash, such as /old-page.");
     }
 
     /** On the whole guide the names of the guides are ids, so a guide must not take one of the layout's. */

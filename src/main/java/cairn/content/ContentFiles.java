@@ -62,6 +62,7 @@ record ContentFiles(List<SourceFile> all) {
     void tellUnused(Problems problems) {
         Predicate<SourceFile> used = file -> file.path().equals(SettingsReader.FILE)
                 || file.path().equals(RedirectReader.FILE)
+                || file.path().equals(GoneReader.FILE)
                 || isOrganisation(file)
                 || isSnippet(file)
                 || isOfTopic(file)

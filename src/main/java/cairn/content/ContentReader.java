@@ -2,6 +2,7 @@ package cairn.content;
 
 import cairn.site.Organisation;
 import cairn.site.Page;
+import cairn.site.PageLink;
 import cairn.site.PagePath;
 import cairn.site.Redirect;
 import cairn.site.Site;
@@ -11,8 +12,10 @@ import cairn.site.Timeline;
 import cairn.site.Topic;
 import cairn.site.Translations;
 import cairn.site.UrgentContacts;
+import cairn.site.Withdrawn;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,14 +69,20 @@ public final class ContentReader {
         List<PageHead> pageHeads = pageHeads();
         List<PageHead> heads = Stream.concat(topicHeads.stream().flatMap(List::stream), pageHeads.stream())
                 .toList();
+        Drafts drafts = new Drafts(problems);
+        drafts.soften(topicHeads, pageHeads);
         Addresses addresses = new Addresses(heads, problems);
         Snippets snippets = new Snippets(files.snippets(), memory.texts());
         BodyReader bodies = new BodyReader(register, addresses, snippets, memory.texts(), problems);
+        Map<PageHead, Page> read = new LinkedHashMap<>();
+        heads.forEach(head -> read.put(head, page(head, bodies)));
+        List<List<PageHead>> goodTopics = drafts.goodTopics(topicHeads);
+        List<PageHead> goodPages = drafts.good(pageHeads);
         List<Topic> topics =
-                topicHeads.stream().map(topic -> topic(topic, bodies)).toList();
-        List<Page> pages = pageHeads.stream().map(head -> page(head, bodies)).toList();
+                goodTopics.stream().map(topic -> topic(topic, read)).toList();
+        List<Page> pages = goodPages.stream().map(read::get).toList();
         texts.addAll(snippets.texts());
-        List<Redirect> redirects = redirects(topicHeads, pageHeads);
+        List<Redirect> redirects = redirects(goodTopics, goodPages);
         redirects.forEach(redirect -> addresses
                 .fileOf(redirect.to())
                 .ifPresent(file -> uses.add(new Use(
@@ -83,27 +92,34 @@ public final class ContentReader {
                         Use.Form.REDIRECT,
                         redirect.from().value(),
                         redirect.source()))));
+        List<Withdrawn> withdrawn = files.find(GoneReader.FILE)
+                .map(file -> new GoneReader(problems).read(file))
+                .orElse(List.of());
         Optional<UrgentContacts> urgent = urgent(register);
         Optional<SettingsReader> settings = settings();
         settings.ifPresent(reader -> texts.add(reader.text()));
         Optional<SiteSettings> values = settings.map(SettingsReader::settings);
-        List<Page> footer =
-                settings.map(reader -> footer(reader, pages, addresses)).orElse(List.of());
+        List<PageLink> footerLinks =
+                settings.map(reader -> footer(reader, pageHeads, addresses)).orElse(List.of());
         if (problems.hasErrors()) {
             return Optional.empty();
         }
         snippets.tellUnused(problems);
-        return Optional.of(new Timeline(new Site(
-                ContentFolder.version(files.all()),
-                values.orElseThrow(),
-                urgent.orElseThrow(),
-                register.all(),
-                topics,
-                pages,
-                footer,
-                redirects,
-                Translations.NONE,
-                Optional.empty())));
+        return Optional.of(new Timeline(
+                new Site(
+                        ContentFolder.version(files.all()),
+                        values.orElseThrow(),
+                        urgent.orElseThrow(),
+                        register.all(),
+                        topics,
+                        pages,
+                        footer(footerLinks, pages),
+                        redirects,
+                        Translations.NONE,
+                        withdrawn,
+                        List.of(),
+                        Optional.empty()),
+                footerLinks));
     }
 
     private Optional<SettingsReader> settings() {
@@ -144,8 +160,8 @@ public final class ContentReader {
                 .toList();
     }
 
-    private Topic topic(List<PageHead> heads, BodyReader bodies) {
-        List<Page> pages = heads.stream().map(head -> page(head, bodies)).toList();
+    private static Topic topic(List<PageHead> heads, Map<PageHead, Page> read) {
+        List<Page> pages = heads.stream().map(read::get).toList();
         return new Topic(pages.get(0), pages.subList(1, pages.size()));
     }
 
@@ -192,16 +208,24 @@ public final class ContentReader {
                         register.organisation("police").map(police -> new UrgentContacts(emergency, police)));
     }
 
-    private List<Page> footer(SettingsReader settings, List<Page> pages, Addresses addresses) {
-        List<Page> footer = new ArrayList<>();
+    private List<PageLink> footer(SettingsReader settings, List<PageHead> pages, Addresses addresses) {
+        List<PageLink> footer = new ArrayList<>();
         settings.footer().forEach((file, place) -> {
             uses.add(new Use(Use.Kind.PAGE, file, "", Use.Form.FOOTER, "", place));
             pages.stream()
-                    .filter(page -> page.source().file().equals(file))
+                    .filter(head -> head.file().path().equals(file))
                     .findFirst()
-                    .ifPresentOrElse(footer::add, () -> tellUnknownFooter(place, file, addresses));
+                    .ifPresentOrElse(
+                            head -> footer.add(new PageLink(head.path(), Optional.empty(), place)),
+                            () -> tellUnknownFooter(place, file, addresses));
         });
         return footer;
+    }
+
+    private static List<Page> footer(List<PageLink> links, List<Page> pages) {
+        return links.stream()
+                .flatMap(link -> pages.stream().filter(page -> page.path().equals(link.target())))
+                .toList();
     }
 
     private void tellUnknownFooter(SourceRef place, String file, Addresses addresses) {

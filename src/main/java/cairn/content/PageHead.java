@@ -71,6 +71,8 @@ record PageHead(
     /** The head of a page whose parts were read, at that address. */
     static PageHead of(SourceFile file, FrontMatter parts, PagePath path) {
         YamlMapping keys = parts.keys();
+        Optional<String> gone = keys.optional("gone", PageHead::withoutNumber);
+        Lifetime lifetime = lifetime(keys, gone.isPresent());
         String title = keys.required("title", PageHead::withoutNumber, "");
         return new PageHead(
                 file,
@@ -83,8 +85,8 @@ record PageHead(
                 review(keys),
                 keys.list("redirects_from", PagePath::of),
                 keys.place("redirects_from"),
-                LifetimeReader.read(keys),
-                keys.optional("gone", PageHead::withoutNumber),
+                lifetime,
+                gone,
                 new Stewardship(
                         keys.optional("id", Slug::of),
                         keys.text("owner"),
@@ -96,12 +98,23 @@ record PageHead(
     private static List<Passage> passages(YamlMapping keys) {
         return Stream.concat(
                         keys.passages(Passage.Kind.TITLE, "title", "nav_title").stream(),
-                        keys.passages(Passage.Kind.DESCRIPTION, "description").stream())
+                        keys.passages(Passage.Kind.DESCRIPTION, "description", "gone").stream())
                 .toList();
     }
 
+    /** A page with words for its end, and no time for it, has ended. */
+    private static Lifetime lifetime(YamlMapping keys, boolean gone) {
+        Lifetime lifetime = LifetimeReader.read(keys);
+        return gone && lifetime.until().isEmpty() && !lifetime.isDraft() ? Lifetime.OVER : lifetime;
+    }
+
+    /** Whether no reader is shown the page before somebody publishes it. */
+    boolean isDraft() {
+        return lifetime.isDraft();
+    }
+
     /** A number stands on the page, as a link from the register, and not in what search engines keep. */
-    private static String withoutNumber(String text) {
+    static String withoutNumber(String text) {
         Markdown.findNumber(text).ifPresent(number -> {
             throw new IllegalArgumentException("the number %s is typed into the text".formatted(number));
         });

@@ -27,6 +27,11 @@ public record Problem(Severity severity, String code, SourceRef place, String me
         return new Problem(Severity.ERROR, code, place, message, mend);
     }
 
+    /** The same as a warning, where it was an error: for what no reader is shown. */
+    public Problem softened() {
+        return isError() ? new Problem(Severity.WARNING, code, place, message, mend) : this;
+    }
+
     /** Whether it keeps the content from being published. */
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -3,12 +3,26 @@ package cairn.content;
 import cairn.markdown.Finding;
 import cairn.site.SourceRef;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects problems while content is read, so that an editor hears of all of them at once. */
 final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
+    private final Set<String> drafts = new HashSet<>();
+
+    /** Takes errors in that file for warnings: no reader is shown it, so it must not keep the rest from them. */
+    void softenIn(String file) {
+        drafts.add(file);
+    }
+
+    /** Whether that file says something that cannot be shown. */
+    boolean hasErrorsIn(String file) {
+        return found.stream()
+                .anyMatch(problem -> problem.isError() && problem.place().file().equals(file));
+    }
 
     void error(String code, SourceRef place, String message, String mend) {
         found.add(Problem.error(code, place, message, mend));
@@ -31,11 +45,19 @@ final class Problems {
     }
 
     boolean hasErrors() {
-        return found.stream().anyMatch(Problem::isError);
+        return found.stream().map(this::soften).anyMatch(Problem::isError);
     }
 
     List<Problem> sorted() {
-        return found.stream().distinct().sorted(Problem.BY_PLACE).toList();
+        return found.stream()
+                .map(this::soften)
+                .distinct()
+                .sorted(Problem.BY_PLACE)
+                .toList();
+    }
+
+    private Problem soften(Problem problem) {
+        return drafts.contains(problem.place().file()) ? problem.softened() : problem;
     }
 
     /** Turns "did you mean" on where there is a near word, else lists the words that are allowed. */

@@ -50,11 +50,7 @@ final class RedirectReader {
             if (PagePath.isPath(from)) {
                 keys.optional(from, PagePath::of).ifPresent(to -> add(PagePath.of(from), to, keys.place(from)));
             } else {
-                problems.error(
-                        "wrong-value",
-                        keys.place(from),
-                        "\"%s\" is not an address on this site.".formatted(from),
-                        "Write it from the first slash, such as /old-page.");
+                Addresses.tellNoAddress(from, keys.place(from), problems);
             }
         }
     }

@@ -4,8 +4,8 @@ import cairn.page.Pages;
 import cairn.page.RenderedPage;
 import cairn.site.Redirect;
 import cairn.site.Site;
+import cairn.site.Withdrawn;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -47,7 +47,12 @@ public final class SiteExport {
             count++;
         }
         for (Redirect redirect : site.redirects()) {
-            write(redirect);
+            write(redirect.from().value(), pages.moved(site, redirect.to()));
+            count++;
+        }
+        for (Withdrawn withdrawn : site.withdrawn()) {
+            String address = withdrawn.path().value();
+            write(address, pages.gone(site, address).orElseThrow());
             count++;
         }
         write("/leave", pages.leaving(site));
@@ -58,13 +63,6 @@ public final class SiteExport {
     private void write(String address, RenderedPage page) throws IOException {
         boolean html = page.mediaType().startsWith("text/html");
         write(html ? htmlFile(address) : address.substring(1), page.identity().bytes());
-    }
-
-    /** A page that goes on by itself: a plain file cannot carry the status 301. */
-    private void write(Redirect redirect) throws IOException {
-        String page = "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><title>Moved</title>"
-                + "<meta http-equiv=\"refresh\" content=\"0;url=%1$s\"><a href=\"%1$s\">This page has moved.</a>\n";
-        write(htmlFile(redirect.from().value()), page.formatted(redirect.to()).getBytes(StandardCharsets.UTF_8));
     }
 
     private void write(String file, byte[] bytes) throws IOException {

@@ -18,6 +18,11 @@ import java.util.Optional;
 public record ErrorView(int status, Language language, String title, String advice, List<Topic> topics)
         implements View {
 
+    /** The same with other advice. */
+    ErrorView withAdvice(String other) {
+        return new ErrorView(status, language, title, other, topics);
+    }
+
     @Override
     public String template() {
         return "error";

@@ -82,6 +82,22 @@ public final class Pages {
                 key -> html(templates.fill(site, views.error(site, status, language))));
     }
 
+    /** The page for an address whose page was taken away, where it was. */
+    public Optional<RenderedPage> gone(Site site, String address) {
+        return Optional.of(address)
+                .filter(PagePath::isPath)
+                .flatMap(path -> site.withdrawn(PagePath.of(path)))
+                .map(withdrawn -> finished.get(
+                        new Key(site.version(), "gone " + address),
+                        key -> html(templates.fill(site, views.gone(site, withdrawn)))));
+    }
+
+    /** The page that leads on to a page of the site from an address that was given up. */
+    public RenderedPage moved(Site site, PagePath to) {
+        return finished.get(
+                new Key(site.version(), "moved " + to), key -> html(templates.fill(site, views.moved(site, to))));
+    }
+
     /** A page that needs neither a site nor a template, for when even the error page fails: urgent help and the way out. */
     public RenderedPage lastResort() {
         return html(LAST_RESORT);

@@ -5,7 +5,8 @@ import cairn.site.PagePath;
 import java.util.Optional;
 
 /** What one template needs of the site. The template under {@code templates/pages} has the name of the view. */
-public sealed interface View permits TopicsView, TopicView, GuideView, WholeGuideView, PlainPageView, ErrorView {
+public sealed interface View
+        permits TopicsView, TopicView, GuideView, WholeGuideView, PlainPageView, ErrorView, MovedView {
 
     /** The template's name, such as {@code guide}. */
     String template();
@@ -21,4 +22,9 @@ public sealed interface View permits TopicsView, TopicView, GuideView, WholeGuid
 
     /** The one address that search engines keep for the page, where it is to be found by them. */
     Optional<PagePath> canonical();
+
+    /** The address that a browser goes on to by itself, where this page only leads to another. */
+    default Optional<PagePath> goesOnTo() {
+        return Optional.empty();
+    }
 }

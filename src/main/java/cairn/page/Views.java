@@ -1,15 +1,19 @@
 package cairn.page;
 
 import cairn.site.Language;
+import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.Site;
 import cairn.site.Topic;
+import cairn.site.Withdrawn;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the view for an address. */
 final class Views {
+
+    private static final int GONE = 410;
 
     private final InterfaceWords words;
 
@@ -59,6 +63,20 @@ final class Views {
 
     private static Stream<Topic> topics(Site site, Language language) {
         return site.topics().stream().map(topic -> site.translations().in(language, topic));
+    }
+
+    /** The view in place of a page that was taken away, with the team's own words where there are some. */
+    ErrorView gone(Site site, Withdrawn withdrawn) {
+        ErrorView view = error(site, GONE, language(site, withdrawn.path().value()));
+        return withdrawn.why().map(view::withAdvice).orElse(view);
+    }
+
+    /** The view that leads on from an address that was given up. */
+    MovedView moved(Site site, PagePath to) {
+        Language language = language(site, to.value());
+        String name =
+                site.pageBehind(to).map(Page::title).orElse(site.settings().name());
+        return new MovedView(language, words.of("moved.title", language), to, name);
     }
 
     private static View front(Site site) {

@@ -16,6 +16,9 @@ public record Lifetime(Status status, Optional<Instant> from, Optional<Instant> 
     /** From ever and for ever. */
     public static final Lifetime ALWAYS = new Lifetime(Status.PUBLISHED, Optional.empty(), Optional.empty());
 
+    /** Of what has been taken away. */
+    public static final Lifetime OVER = new Lifetime(Status.PUBLISHED, Optional.empty(), Optional.of(Instant.MIN));
+
     /** @throws IllegalArgumentException where it would end before it began */
     public Lifetime {
         if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
@@ -38,6 +41,23 @@ public record Lifetime(Status status, Optional<Instant> from, Optional<Instant> 
         return until.filter(end -> !moment.isBefore(end)).isPresent();
     }
 
+    /** What is left of it from that moment on, where readers are to see anything of it. */
+    public Optional<Lifetime> from(Instant moment) {
+        return isDraft() || isOverAt(moment)
+                ? Optional.empty()
+                : Optional.of(new Lifetime(
+                        status, Optional.of(from.filter(moment::isBefore).orElse(moment)), until));
+    }
+
+    /** Whether readers see it at every moment of the other one. */
+    public boolean covers(Lifetime other) {
+        boolean early = from.isEmpty()
+                || other.from.filter(begin -> !begin.isBefore(from.get())).isPresent();
+        boolean late = until.isEmpty()
+                || other.until.filter(end -> !end.isAfter(until.get())).isPresent();
+        return !isDraft() && early && late;
+    }
+
     /** Whether it is still being written. */
     public boolean isDraft() {
         return status == Status.DRAFT;
@@ -45,6 +65,6 @@ public record Lifetime(Status status, Optional<Instant> from, Optional<Instant> 
 
     /** The moments at which it appears and vanishes. */
     public Stream<Instant> changes() {
-        return Stream.concat(from.stream(), until.stream());
+        return Stream.concat(from.stream(), until.stream()).filter(moment -> !moment.equals(Instant.MIN));
     }
 }

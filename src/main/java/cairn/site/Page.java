@@ -38,4 +38,10 @@ public record Page(
         Lifetime lifetime,
         Optional<String> gone,
         Stewardship stewardship,
-        SourceRef source) {}
+        SourceRef source) {
+
+    /** Whether it was taken away at no set time: its file stays, and readers are told so. */
+    public boolean isGone() {
+        return lifetime.equals(Lifetime.OVER);
+    }
+}

@@ -46,6 +46,11 @@ public record PagePath(String value) implements Comparable<PagePath> {
         return new PagePath(equals(ROOT) ? "/" + slug : value + "/" + slug);
     }
 
+    /** Whether it is that path, or one below it. */
+    public boolean isAtOrBelow(PagePath other) {
+        return equals(other) || value.startsWith(other.value + "/");
+    }
+
     @Override
     public int compareTo(PagePath other) {
         return value.compareTo(other.value);

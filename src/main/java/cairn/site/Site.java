@@ -20,9 +20,12 @@ public final class Site {
     private final List<Page> footer;
     private final List<Redirect> redirects;
     private final Translations translations;
+    private final List<Withdrawn> withdrawn;
+    private final List<Notice> notices;
     private final Optional<Instant> validUntil;
     private final Map<PagePath, Page> byPath;
     private final Map<PagePath, Redirect> redirectByPath;
+    private final Map<PagePath, Withdrawn> withdrawnByPath;
 
     /**
      * A site of these parts.
@@ -30,8 +33,10 @@ public final class Site {
      * @param pages the pages that belong to no topic
      * @param footer those of the pages that every page links to
      * @param translations the pages in other languages
+     * @param withdrawn the addresses whose pages were taken away
+     * @param notices what stands at the top of pages for a time
      * @param validUntil the moment at which readers are to see another site, where one is known
-     * @throws IllegalStateException where two pages or two redirects claim one address
+     * @throws IllegalStateException where two pages, two redirects or two withdrawn pages claim one address
      */
     public Site(
             SiteVersion version,
@@ -43,6 +48,8 @@ public final class Site {
             List<Page> footer,
             List<Redirect> redirects,
             Translations translations,
+            List<Withdrawn> withdrawn,
+            List<Notice> notices,
             Optional<Instant> validUntil) {
         this.version = version;
         this.settings = settings;
@@ -53,10 +60,12 @@ public final class Site {
         this.footer = List.copyOf(footer);
         this.redirects = List.copyOf(redirects);
         this.translations = translations;
+        this.withdrawn = List.copyOf(withdrawn);
+        this.notices = List.copyOf(notices);
         this.validUntil = validUntil;
-        this.byPath = everyPage().collect(Collectors.toUnmodifiableMap(Page::path, Function.identity()));
-        this.redirectByPath =
-                redirects.stream().collect(Collectors.toUnmodifiableMap(Redirect::from, Function.identity()));
+        this.byPath = byPath(everyPage(), Page::path);
+        this.redirectByPath = byPath(redirects.stream(), Redirect::from);
+        this.withdrawnByPath = byPath(withdrawn.stream(), Withdrawn::path);
     }
 
     /** Which state of the content this is. */
@@ -123,6 +132,21 @@ public final class Site {
                 .toList();
     }
 
+    /** Every address whose page was taken away. */
+    public List<Withdrawn> withdrawn() {
+        return withdrawn;
+    }
+
+    /** The notices, in the order of their files. */
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /** The notices for the page at that address, or for a page that has none. */
+    public List<Notice> noticesOn(Optional<PagePath> page) {
+        return notices.stream().filter(notice -> notice.standsOn(page)).toList();
+    }
+
     /** The moment at which readers are to see another site, where one is known: nothing may be kept beyond it. */
     public Optional<Instant> validUntil() {
         return validUntil;
@@ -148,10 +172,19 @@ public final class Site {
         return Optional.ofNullable(redirectByPath.get(path));
     }
 
+    /** What is said in place of the page that was taken away from that address. */
+    public Optional<Withdrawn> withdrawn(PagePath path) {
+        return Optional.ofNullable(withdrawnByPath.get(path));
+    }
+
     /** Every page with a file of its own: topics' fronts, guides, the other pages, then all of them in other languages. */
     public Stream<Page> everyPage() {
         Stream<Page> ofTopics =
                 topics.stream().flatMap(topic -> Stream.concat(Stream.of(topic.front()), topic.guides().stream()));
         return Stream.of(ofTopics, pages.stream(), translations.pages()).flatMap(Function.identity());
+    }
+
+    private static <T> Map<PagePath, T> byPath(Stream<T> values, Function<T, PagePath> path) {
+        return values.collect(Collectors.toUnmodifiableMap(path, Function.identity()));
     }
 }

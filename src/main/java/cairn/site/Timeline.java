@@ -2,7 +2,9 @@ package cairn.site;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,12 +19,18 @@ import java.util.stream.Stream;
 public final class Timeline {
 
     private final Site whole;
+    private final List<PageLink> footer;
     private final NavigableSet<Instant> changes;
     private final NavigableSet<Instant> changesWithDrafts;
 
-    /** The timeline of a site that holds every page there will be. */
-    public Timeline(Site whole) {
+    /**
+     * The timeline of a site that holds every page there will be.
+     *
+     * @param footer the links at the foot of every page, with their places in the settings
+     */
+    public Timeline(Site whole, List<PageLink> footer) {
         this.whole = whole;
+        this.footer = List.copyOf(footer);
         this.changes = changes(lifetimes(whole).filter(lifetime -> !lifetime.isDraft()));
         this.changesWithDrafts = changes(lifetimes(whole));
     }
@@ -30,6 +38,11 @@ public final class Timeline {
     /** Every page there will be, shown or not: for finding a page, not for showing it. */
     public Site whole() {
         return whole;
+    }
+
+    /** The links at the foot of every page, where the settings name them. */
+    public List<PageLink> footer() {
+        return footer;
     }
 
     /** What readers see at that moment. */
@@ -61,7 +74,7 @@ public final class Timeline {
                 .toList();
         List<Redirect> redirects = whole.redirects().stream()
                 .filter(redirect -> whole.pageBehind(redirect.to())
-                        .filter(page -> !shown.test(page.lifetime(), moment))
+                        .filter(page -> !answers(page, moment, shown))
                         .isEmpty())
                 .toList();
         return new Site(
@@ -74,6 +87,10 @@ public final class Timeline {
                 pages(whole.footer(), moment, shown),
                 redirects,
                 translations(moment, shown),
+                withdrawn(moment),
+                whole.notices().stream()
+                        .filter(notice -> shown.test(notice.lifetime(), moment))
+                        .toList(),
                 Optional.ofNullable(changes.higher(moment)));
     }
 
@@ -87,6 +104,33 @@ public final class Timeline {
                 .toList());
     }
 
+    /** What was taken away at no set time, and every page whose time has passed; with the front of a topic, its whole guide. */
+    private List<Withdrawn> withdrawn(Instant moment) {
+        Map<PagePath, Withdrawn> withdrawn = new LinkedHashMap<>();
+        whole.withdrawn().forEach(gone -> withdrawn.put(gone.path(), gone));
+        whole.topics().stream()
+                .filter(topic -> isOver(topic.front(), moment))
+                .forEach(topic -> put(withdrawn, topic.wholeGuidePath(), topic.front()));
+        whole.everyPage().filter(page -> isOver(page, moment)).forEach(page -> {
+            put(withdrawn, page.path(), page);
+            whole.translations().of(page.path()).forEach(translation -> put(withdrawn, translation.path(), page));
+        });
+        return List.copyOf(withdrawn.values());
+    }
+
+    private static void put(Map<PagePath, Withdrawn> withdrawn, PagePath path, Page page) {
+        withdrawn.put(path, new Withdrawn(path, page.gone(), page.source()));
+    }
+
+    private static boolean isOver(Page page, Instant moment) {
+        return !page.lifetime().isDraft() && page.lifetime().isOverAt(moment);
+    }
+
+    /** Whether readers get an answer: the page, or that it is gone. */
+    private static boolean answers(Page page, Instant moment, BiPredicate<Lifetime, Instant> shown) {
+        return shown.test(page.lifetime(), moment) || isOver(page, moment);
+    }
+
     private static List<Page> pages(List<Page> pages, Instant moment, BiPredicate<Lifetime, Instant> shown) {
         return pages.stream()
                 .filter(page -> shown.test(page.lifetime(), moment))
@@ -95,11 +139,12 @@ public final class Timeline {
 
     /** Moments with the same number of changes behind them show the same. */
     private SiteVersion version(String name, int passed) {
-        return new SiteVersion(whole.version() + name + (passed == 0 ? "" : "-" + passed));
+        return new SiteVersion(whole.version() + name + "-" + passed);
     }
 
     private static Stream<Lifetime> lifetimes(Site site) {
-        return site.everyPage().map(Page::lifetime);
+        return Stream.concat(
+                site.everyPage().map(Page::lifetime), site.notices().stream().map(Notice::lifetime));
     }
 
     private static NavigableSet<Instant> changes(Stream<Lifetime> lifetimes) {

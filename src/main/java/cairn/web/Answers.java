@@ -11,20 +11,15 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Writes finished pages to the wire, in the smallest coding that the browser accepts. */
 final class Answers {
 
-    /**
-     * For caches between the site and its readers (RFC 9213; RFC 5861): fresh for half a minute, so that an edit shows
-     * soon, and kept for a day in case the site itself is down.
-     */
-    private static final String SHARED_CACHES = "max-age=30, stale-while-revalidate=60, stale-if-error=86400";
-
     private static final String NOT_KEPT = "no-store";
 
     private Answers() {}
 
-    /** The page with status 200, or 304 where the asker has it already. */
-    static void page(HttpServletRequest request, HttpServletResponse response, RenderedPage page) throws IOException {
+    /** The page with status 200, or 304 where the asker has it already; shared caches may keep it that long. */
+    static void page(HttpServletRequest request, HttpServletResponse response, RenderedPage page, String keep)
+            throws IOException {
         Representation representation = choose(request, page);
-        response.setHeader("CDN-Cache-Control", SHARED_CACHES);
+        response.setHeader("CDN-Cache-Control", keep);
         if (new ServletWebRequest(request, response).checkNotModified(representation.etag())) {
             vary(response);
             return;
@@ -32,20 +27,26 @@ final class Answers {
         write(request, response, page, representation);
     }
 
-    /** The page with another status, for nobody to keep. */
-    static void unkept(HttpServletRequest request, HttpServletResponse response, int status, RenderedPage page)
+    /** The page with another status, which shared caches may keep that long. */
+    static void kept(
+            HttpServletRequest request, HttpServletResponse response, int status, RenderedPage page, String keep)
             throws IOException {
         response.setStatus(status);
-        response.setHeader("CDN-Cache-Control", NOT_KEPT);
+        response.setHeader("CDN-Cache-Control", keep);
         write(request, response, page, choose(request, page));
     }
 
-    /** A redirect to another address; permanent ones may be kept by shared caches. */
-    static void redirect(HttpServletResponse response, int status, String location) {
-        boolean permanent = status == HttpServletResponse.SC_MOVED_PERMANENTLY;
-        response.setStatus(status);
+    /** The page with another status, for nobody to keep. */
+    static void unkept(HttpServletRequest request, HttpServletResponse response, int status, RenderedPage page)
+            throws IOException {
+        kept(request, response, status, page, NOT_KEPT);
+    }
+
+    /** A way to another address for this once. */
+    static void seeOther(HttpServletResponse response, String location) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", location);
-        response.setHeader("CDN-Cache-Control", permanent ? SHARED_CACHES : NOT_KEPT);
+        response.setHeader("CDN-Cache-Control", NOT_KEPT);
         response.setContentLength(0);
     }
 

@@ -2,6 +2,7 @@ package cairn.web;
 
 import cairn.page.Pages;
 import cairn.site.CurrentSite;
+import java.time.Clock;
 import org.apache.catalina.Host;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -23,6 +24,11 @@ public class AnswersConfiguration {
     @Bean
     Leaving leaving(CurrentSite site, Pages pages) {
         return new Leaving(site, pages);
+    }
+
+    @Bean
+    SharedCaches sharedCaches(Clock clock) {
+        return new SharedCaches(clock);
     }
 
     @Bean

@@ -53,10 +53,7 @@ final class Leaving {
             return false;
         }
         if (!isPerson(request)) {
-            Answers.redirect(
-                    response,
-                    HttpServletResponse.SC_SEE_OTHER,
-                    site.get().settings().leaveTo().toString());
+            Answers.seeOther(response, site.get().settings().leaveTo().toString());
             return true;
         }
         if (!followedLink(request)) {

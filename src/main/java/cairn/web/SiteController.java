@@ -4,6 +4,7 @@ import cairn.page.Pages;
 import cairn.page.RenderedPage;
 import cairn.site.CurrentSite;
 import cairn.site.PagePath;
+import cairn.site.Redirect;
 import cairn.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,11 +20,13 @@ final class SiteController {
     private final CurrentSite currentSite;
     private final Pages pages;
     private final Leaving leaving;
+    private final SharedCaches sharedCaches;
 
-    SiteController(CurrentSite currentSite, Pages pages, Leaving leaving) {
+    SiteController(CurrentSite currentSite, Pages pages, Leaving leaving, SharedCaches sharedCaches) {
         this.currentSite = currentSite;
         this.pages = pages;
         this.leaving = leaving;
+        this.sharedCaches = sharedCaches;
     }
 
     @RequestMapping(Leaving.ADDRESS)
@@ -37,41 +40,51 @@ final class SiteController {
         Site site = currentSite.get();
         String address = request.getRequestURI();
         Optional<RenderedPage> page = pages.find(site, address);
+        Optional<PagePath> elsewhere = page.isPresent() ? Optional.empty() : elsewhere(site, address);
+        Optional<RenderedPage> gone = page.isPresent() ? Optional.empty() : pages.gone(site, address);
         if (page.isPresent()) {
-            answer(request, response, page.get());
-            return;
-        }
-        Optional<String> elsewhere = elsewhere(site, address);
-        if (elsewhere.isPresent()) {
-            Answers.redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, elsewhere.get());
+            answer(request, response, HttpServletResponse.SC_OK, page.get(), site);
+        } else if (elsewhere.isPresent()) {
+            response.setHeader("Location", elsewhere.get().value());
+            Answers.kept(
+                    request,
+                    response,
+                    HttpServletResponse.SC_MOVED_PERMANENTLY,
+                    pages.moved(site, elsewhere.get()),
+                    sharedCaches.keep(site));
+        } else if (gone.isPresent()) {
+            answer(request, response, HttpServletResponse.SC_GONE, gone.get(), site);
         } else {
             Answers.unkept(request, response, HttpServletResponse.SC_NOT_FOUND, pages.error(site, 404, address));
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, RenderedPage page)
+    private void answer(
+            HttpServletRequest request, HttpServletResponse response, int status, RenderedPage page, Site site)
             throws IOException {
         boolean html = page.mediaType().startsWith("text/html");
         if (html && leaving.turnAway(request, response)) {
             return;
         }
         if (Leaving.isMarked(request)) {
-            Answers.unkept(request, response, HttpServletResponse.SC_OK, page);
+            Answers.unkept(request, response, status, page);
+        } else if (status == HttpServletResponse.SC_OK) {
+            Answers.page(request, response, page, sharedCaches.keep(site));
         } else {
-            Answers.page(request, response, page);
+            Answers.kept(request, response, status, page, sharedCaches.keep(site));
         }
     }
 
     /** Where an address that has no page leads: by a redirect, or without the slash at its end. */
-    private Optional<String> elsewhere(Site site, String address) {
+    private Optional<PagePath> elsewhere(Site site, String address) {
         String bare =
                 address.length() > 1 && address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
         if (!PagePath.isPath(bare)) {
             return Optional.empty();
         }
-        Optional<String> redirect =
-                site.redirect(PagePath.of(bare)).map(found -> found.to().value());
-        boolean slash = !bare.equals(address) && pages.find(site, bare).isPresent();
-        return redirect.or(() -> slash ? Optional.of(bare) : Optional.empty());
+        PagePath path = PagePath.of(bare);
+        boolean slash = !bare.equals(address)
+                && (pages.find(site, bare).isPresent() || pages.gone(site, bare).isPresent());
+        return site.redirect(path).map(Redirect::to).or(() -> slash ? Optional.of(path) : Optional.empty());
     }
 }

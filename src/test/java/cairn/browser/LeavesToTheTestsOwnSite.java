@@ -38,6 +38,8 @@ class LeavesToTheTestsOwnSite {
                 site.footer(),
                 site.redirects(),
                 site.translations(),
+                site.withdrawn(),
+                site.notices(),
                 site.validUntil());
     }
 }

@@ -59,6 +59,34 @@ class CheckedContentTest {
     }
 
     @Test
+    void publishesInSpiteOfErrorsInDraftsAndLeavesThoseOut() {
+        CheckedContent content = check(SampleSite.good(folder).with("drafts"), "2026-11-23");
+
+        assertThat(content.problems())
+                .isNotEmpty()
+                .extracting(Problem::severity)
+                .containsOnly(Severity.WARNING);
+        assertThat(content.timeline().orElseThrow().whole().everyPage())
+                .extracting(page -> page.source().file())
+                .containsExactlyInAnyOrder(
+                        "topics/advice/topic.md", "topics/advice/guide.md", "pages/about.md", "pages/good.md");
+        assertThat(content.site().orElseThrow().redirects())
+                .extracting(redirect -> redirect.from().value())
+                .contains("/short")
+                .doesNotContain("/half-old");
+    }
+
+    @Test
+    void saysNothingOfTimesThatHavePassed() {
+        SampleSite site = SampleSite.good(folder).with("links-over-time");
+
+        assertThat(check(site, "2027-01-01").problems())
+                .extracting(Problem::code)
+                .doesNotContain("link-too-early")
+                .contains("link-too-late");
+    }
+
+    @Test
     void publishesNothingWithAnError() {
         SampleSite site = SampleSite.good(folder).with("unknown-part");
 

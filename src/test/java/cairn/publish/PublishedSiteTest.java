@@ -17,6 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
@@ -82,7 +84,8 @@ class PublishedSiteTest {
     @Test
     void showsAPageAtItsVerySecondWithoutReadingAnythingAgain() throws IOException {
         content.replace(GUIDE, "order: 1", "order: 1\npublish_at: 2026-12-01 09:00")
-                .replace("topics/advice/topic.md", "[guide](guide.md)", "guide");
+                .replace("topics/advice/topic.md", "[guide](guide.md)", "guide")
+                .without("redirects.yml");
         MovableClock clock = new MovableClock("2026-12-01T08:59:59.999Z");
         PublishedSite site = PublishedSite.open(content.folder(), clock);
         Files.move(content.folder(), temp.resolve("elsewhere"));
@@ -95,10 +98,30 @@ class PublishedSiteTest {
         assertThat(site.get()).isSameAs(site.get());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-25 01:30, 2026-10-25T00:29:59.999Z, 2026-10-25T00:30:00Z",
+        "2026-10-25 02:00, 2026-10-25T01:59:59.999Z, 2026-10-25T02:00:00Z",
+        "2027-03-28 02:00, 2027-03-28T00:59:59.999Z, 2027-03-28T01:00:00Z",
+        "2026-07-01,       2026-06-30T22:59:59.999Z, 2026-06-30T23:00:00Z"
+    })
+    void keepsTheTimeOfClocksInLondon(String written, String before, String at) {
+        content.replace(GUIDE, "order: 1", "order: 1\npublish_at: " + written)
+                .replace("topics/advice/topic.md", "[guide](guide.md)", "guide")
+                .without("redirects.yml");
+        MovableClock clock = new MovableClock(before);
+        PublishedSite site = PublishedSite.open(content.folder(), clock);
+
+        assertThat(site.get().page(PagePath.of("/help/guide"))).isEmpty();
+        clock.set(at);
+        assertThat(site.get().page(PagePath.of("/help/guide"))).isPresent();
+    }
+
     @Test
     void keepsTimeWithTheLastGoodSiteWhileTheNewestIsBroken() {
         content.replace(GUIDE, "order: 1", "order: 1\nexpire_at: 2026-12-01 09:00")
-                .replace("topics/advice/topic.md", "[guide](guide.md)", "guide");
+                .replace("topics/advice/topic.md", "[guide](guide.md)", "guide")
+                .without("redirects.yml");
         MovableClock clock = new MovableClock("2026-12-01T08:59:59.999Z");
         PublishedSite site = PublishedSite.open(content.folder(), clock);
         breakTheGuide();

@@ -80,7 +80,7 @@ class TimelineTest {
                 .topic(page("/second").lifetime(shown(MORNING, null)), page("/second/guide"))
                 .build();
 
-        assertThat(addresses(new Timeline(whole).at(MORNING.minusSeconds(1))))
+        assertThat(addresses(new Timeline(whole, List.of()).at(MORNING.minusSeconds(1))))
                 .containsExactly("/first", "/first/guide");
     }
 
@@ -92,7 +92,7 @@ class TimelineTest {
                 .redirect("/old-guide", "/advice/guide")
                 .redirect("/home", "/")
                 .build();
-        Timeline timeline = new Timeline(whole);
+        Timeline timeline = new Timeline(whole, List.of());
 
         Site before = timeline.at(MORNING.minusSeconds(1));
 
@@ -116,8 +116,10 @@ class TimelineTest {
     }
 
     private static Timeline timeline(Lifetime ofGuide) {
-        return new Timeline(site().topic(page("/advice"), page("/advice/guide").lifetime(ofGuide))
-                .build());
+        return new Timeline(
+                site().topic(page("/advice"), page("/advice/guide").lifetime(ofGuide))
+                        .build(),
+                List.of());
     }
 
     private static List<String> addresses(Site site) {

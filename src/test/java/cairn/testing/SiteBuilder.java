@@ -2,11 +2,13 @@ package cairn.testing;
 
 import cairn.site.Audience;
 import cairn.site.Block;
+import cairn.site.CalloutKind;
 import cairn.site.ContactKind;
 import cairn.site.ContactMethod;
 import cairn.site.Html;
 import cairn.site.Language;
 import cairn.site.Lifetime;
+import cairn.site.Notice;
 import cairn.site.Organisation;
 import cairn.site.Page;
 import cairn.site.PageLink;
@@ -24,6 +26,7 @@ import cairn.site.Topic;
 import cairn.site.Translation;
 import cairn.site.Translations;
 import cairn.site.UrgentContacts;
+import cairn.site.Withdrawn;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +38,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +67,8 @@ public final class SiteBuilder {
     private final List<Page> footer = new ArrayList<>();
     private final List<Redirect> redirects = new ArrayList<>();
     private final List<Translation> translations = new ArrayList<>();
+    private final List<Withdrawn> withdrawn = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
     private final List<Organisation> organisations = new ArrayList<>();
     private Optional<Instant> validUntil = Optional.empty();
     private String version = "0123456789abcdef";
@@ -154,6 +160,25 @@ public final class SiteBuilder {
         return this;
     }
 
+    /** Takes the page at an address away. */
+    public SiteBuilder withdrawn(String path, String why) {
+        withdrawn.add(new Withdrawn(PagePath.of(path), Optional.of(why), SourceRef.startOf("gone.yml")));
+        return this;
+    }
+
+    /** Adds a notice on the pages of those topics; with none, on every page. */
+    public SiteBuilder notice(Lifetime lifetime, String html, String... topics) {
+        notices.add(new Notice(
+                lifetime,
+                CalloutKind.NOTE,
+                Optional.empty(),
+                Stream.of(topics).map(PagePath::of).collect(Collectors.toSet()),
+                new Html(html),
+                List.of(),
+                SourceRef.startOf("notices/notice.md")));
+        return this;
+    }
+
     /** The site. */
     public Site build() {
         List<Organisation> register = Stream.concat(
@@ -170,6 +195,8 @@ public final class SiteBuilder {
                 footer,
                 redirects,
                 new Translations(translations),
+                withdrawn,
+                notices,
                 validUntil);
     }
 

@@ -1,0 +1,34 @@
+package cairn.check;
+
+import cairn.content.Problem;
+import cairn.site.Page;
+import cairn.site.Site;
+import cairn.site.Slug;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** No two pages have one id: whoever looks for the page by it would find one of them by chance. */
+final class PageIdsAreUnique implements Rule {
+
+    @Override
+    public Stream<Problem> check(Site site) {
+        Map<Slug, Page> first = new LinkedHashMap<>();
+        return site.everyPage()
+                .flatMap(page -> page
+                        .stewardship()
+                        .id()
+                        .flatMap(id ->
+                                Optional.ofNullable(first.putIfAbsent(id, page)).map(other -> problem(id, page, other)))
+                        .stream());
+    }
+
+    private static Problem problem(Slug id, Page page, Page other) {
+        return Problem.error(
+                "same-id-twice",
+                page.source(),
+                "The id \"%s\" is taken by %s.".formatted(id, other.source().file()),
+                "Give this page an id of its own.");
+    }
+}

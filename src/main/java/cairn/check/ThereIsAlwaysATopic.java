@@ -1,0 +1,28 @@
+package cairn.check;
+
+import cairn.content.Problem;
+import cairn.site.SourceRef;
+import cairn.site.Timeline;
+import cairn.site.UkTime;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/** At every moment readers find at least one topic: the first page would be empty without. */
+final class ThereIsAlwaysATopic implements TimelineRule {
+
+    @Override
+    public Stream<Problem> check(Timeline timeline, Instant now) {
+        return timeline.momentsFrom(now).stream()
+                .filter(moment -> timeline.at(moment).topics().isEmpty())
+                .limit(1)
+                .map(ThereIsAlwaysATopic::problem);
+    }
+
+    private static Problem problem(Instant moment) {
+        return Problem.error(
+                "no-topic-shown",
+                SourceRef.startOf("topics"),
+                "From %s on readers would find no topic at all.".formatted(UkTime.words(moment)),
+                "Publish one, or let one stay longer.");
+    }
+}
