@@ -1,13 +1,17 @@
 package cairn;
 
+import cairn.check.ChangesUnknown;
 import cairn.check.CheckedContent;
-import cairn.check.Report;
+import cairn.content.ProblemPages;
 import cairn.export.SiteExport;
 import cairn.page.Pages;
 import cairn.preview.PreviewApplication;
 import cairn.preview.PreviewCall;
 import cairn.publish.ContentLocation;
 import cairn.publish.ContentRefused;
+import cairn.report.Explanation;
+import cairn.report.Result;
+import cairn.report.TextReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -37,8 +41,12 @@ final class CommandLine {
             java -jar cairn.jar preview [DIR] [--port=N]
                     opens the editors' workbench, for this machine alone: the site
                     as it would be, with an editor beside each page
-            java -jar cairn.jar check [DIR]
-                    tells what is wrong with the content, with file, line and column
+            java -jar cairn.jar check [DIR] [--format=text|json|sarif|github|gitlab]
+                    [--color=auto|always|never] [--since=REV]
+                    tells what is wrong with the content, with file, line and column;
+                    with REV, only what comes from changes since that git revision
+            java -jar cairn.jar explain CODE
+                    says what the code of a problem means, with an example
             java -jar cairn.jar export [DIR] OUT
                     writes the site as plain files into the empty folder OUT
 
@@ -70,7 +78,8 @@ final class CommandLine {
             return switch (words.get(0)) {
                 case "--help", "-h", "help" -> say(HELP, FINE);
                 case "preview" -> preview(rest);
-                case "check" -> rest.size() <= 1 ? check(folder(rest)) : wrongCall("check takes one folder at most.");
+                case "check" -> check(rest);
+                case "explain" -> rest.size() == 1 ? explain(rest.get(0)) : wrongCall("explain takes one code.");
                 case "export" ->
                     rest.isEmpty() || rest.size() > 2
                             ? wrongCall(
@@ -104,15 +113,30 @@ final class CommandLine {
         return GOES_ON;
     }
 
-    private int check(Path folder) {
-        CheckedContent content = CheckedContent.of(folder, Clock.systemDefaultZone());
-        return say(Report.of(content.problems()), content.errors().isEmpty() ? FINE : PROBLEMS);
+    private int check(List<String> words) {
+        CheckCall call;
+        try {
+            call = CheckCall.of(words);
+        } catch (IllegalArgumentException e) {
+            return wrongCall(String.valueOf(e.getMessage()));
+        }
+        try {
+            return new CheckCommand(call, usualFolder(), Clock.systemDefaultZone()).run(out);
+        } catch (ChangesUnknown e) {
+            return say(e.getMessage() + "\n", WRONG_CALL);
+        }
+    }
+
+    private int explain(String word) {
+        return ProblemPages.find(word)
+                .map(page -> say(Explanation.of(page), FINE))
+                .orElseGet(() -> say("There is no problem with the code \"%s\".%n".formatted(word), WRONG_CALL));
     }
 
     private int export(Path folder, Path target) {
         CheckedContent content = CheckedContent.of(folder, Clock.systemDefaultZone());
         if (content.site().isEmpty()) {
-            return say(Report.of(content.errors()), PROBLEMS);
+            return say(TextReport.of(new Result(content.errors(), content.sources(), "", 0), false), PROBLEMS);
         }
         try {
             int count = SiteExport.write(content.site().get(), Pages.create(), target);

@@ -40,8 +40,9 @@ class ArchitectureTest {
             entry("cairn.page", Set.of("cairn.site")),
             entry("cairn.check", Set.of("cairn.content", "cairn.site")),
             entry("cairn.web", Set.of("cairn.page", "cairn.site")),
-            entry("cairn.publish", Set.of("cairn.check", "cairn.content", "cairn.site")),
+            entry("cairn.publish", Set.of("cairn.check", "cairn.content", "cairn.report", "cairn.site")),
             entry("cairn.export", Set.of("cairn.page", "cairn.site")),
+            entry("cairn.report", Set.of("cairn.content", "cairn.site")),
             entry("cairn.preview.gate", NONE),
             entry("cairn.preview.draft", Set.of("cairn.publish", "cairn.check", "cairn.content", "cairn.site")),
             entry(
@@ -78,6 +79,7 @@ class ArchitectureTest {
                             "org.springframework.context..",
                             "org.slf4j..")),
             entry("cairn.export", NONE),
+            entry("cairn.report", Set.of("tools.jackson..")),
             entry("cairn.preview.gate", Set.of("jakarta.servlet..", "org.springframework..")),
             entry("cairn.preview.draft", Set.of("org.springframework..", "org.slf4j..")),
             entry("cairn.preview.editor", Set.of("org.springframework..")),

@@ -39,7 +39,7 @@ class CommandLineTest {
     @ValueSource(strings = {"--help", "-h", "help"})
     void listsWhatThereIs(String word) {
         assertThat(run(word)).isZero();
-        assertThat(said()).contains("serve", "check [DIR]", "export [DIR] OUT", "Exit status");
+        assertThat(said()).contains("serve", "check [DIR]", "explain CODE", "export [DIR] OUT", "Exit status");
     }
 
     @Test
@@ -58,7 +58,52 @@ class CommandLineTest {
     @Test
     void findsTheContentGood() {
         assertThat(run("check", "content")).isZero();
-        assertThat(said()).contains("0 to mend before it can be published");
+        assertThat(said()).contains("Nothing to mend.");
+    }
+
+    @Test
+    void tellsProgramsInTheFormTheyAskFor() {
+        assertThat(run("check", folder.toString(), "--format=json")).isEqualTo(1);
+        assertThat(said()).startsWith("{").contains("\"publishable\" : false", "\"missing-file\"");
+    }
+
+    @Test
+    void tellsPathsAsTheyAreSeenFromHere() {
+        run("check", "content", "--format=json");
+
+        assertThat(said()).contains("\"file\" : \"content/site.yml\"");
+    }
+
+    @Test
+    void coloursWhenToldTo() {
+        run("check", "content", "--color=always");
+
+        assertThat(said()).contains("\u001B[32mNothing to mend.\u001B[0m");
+    }
+
+    @Test
+    void refusesAnOptionThatItDoesNotKnow() {
+        assertThat(run("check", "--verbose")).isEqualTo(2);
+        assertThat(said()).startsWith("check knows no --verbose.\n").contains("check [DIR]");
+    }
+
+    @Test
+    void refusesARevisionThatIsNotThere() {
+        assertThat(run("check", "content", "--since=no-such-revision")).isEqualTo(2);
+        assertThat(said()).contains("no-such-revision").hasLineCount(1);
+    }
+
+    @Test
+    void explainsACode() {
+        assertThat(run("explain", "raw-html")).isZero();
+        assertThat(said()).startsWith("HTML in the text [raw-html]\n").contains("    Do **not** pay.");
+    }
+
+    @Test
+    void explainsNothingUnknown() {
+        assertThat(run("explain", "../raw-html")).isEqualTo(2);
+        assertThat(run("explain")).isEqualTo(2);
+        assertThat(run("explain", "raw-html", "tab")).isEqualTo(2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import cairn.content.ContentMemory;
 import cairn.content.ContentReader;
 import cairn.content.Problem;
 import cairn.content.ReadContent;
+import cairn.content.Sources;
 import cairn.site.Site;
 import cairn.site.Timeline;
 import java.nio.file.Path;
@@ -20,8 +21,10 @@ import java.util.stream.Stream;
  * @param timeline the site of each moment, only where nothing keeps it from being published
  * @param site the site of the moment at which the folder was read, where there is a timeline
  * @param problems everything found, in the order of files and lines
+ * @param sources the texts that they are about
  */
-public record CheckedContent(Optional<Timeline> timeline, Optional<Site> site, List<Problem> problems) {
+public record CheckedContent(
+        Optional<Timeline> timeline, Optional<Site> site, List<Problem> problems, Sources sources) {
 
     /**
      * What a folder says.
@@ -54,7 +57,7 @@ public record CheckedContent(Optional<Timeline> timeline, Optional<Site> site, L
                 .toList();
         Optional<Timeline> timeline =
                 content.timeline().filter(read -> problems.stream().noneMatch(Problem::isError));
-        return new CheckedContent(timeline, timeline.map(good -> good.at(now)), problems);
+        return new CheckedContent(timeline, timeline.map(good -> good.at(now)), problems, content.sources());
     }
 
     /** Those of the problems that keep it from being published. */

@@ -58,6 +58,7 @@ public final class ContentReader {
         return new ReadContent(
                 timeline,
                 reader.problems.sorted(),
+                Sources.of(reader.files.all()),
                 List.copyOf(reader.texts),
                 reader.uses.stream().distinct().sorted(Use.BY_PLACE).toList());
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What editors can read about a code: what it means, and an example with its mend.
  *
- * @param code the code
+ * @param name the code
  * @param subject what it is about, one of the parts of the catalogue's index
  * @param title the problem in a few words
  * @param why what it means and why it matters, for somebody who is no programmer
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param shownBy the test that shows it where no example can
  */
 public record ProblemPage(
-        String code, String subject, String title, String why, List<Example> examples, Optional<String> shownBy) {
+        String name, String subject, String title, String why, List<Example> examples, Optional<String> shownBy) {
 
     /**
      * A file with the problem, and mended.

@@ -26,25 +26,25 @@ public final class ProblemPages {
      *
      * @throws IllegalStateException where its file is not written as the catalogue's files are
      */
-    public static Optional<ProblemPage> find(String code) {
-        if (!CODE.matcher(code).matches()) {
+    public static Optional<ProblemPage> find(String name) {
+        if (!CODE.matcher(name).matches()) {
             return Optional.empty();
         }
-        try (InputStream stream = ProblemPages.class.getResourceAsStream(FOLDER + code + ".yml")) {
+        try (InputStream stream = ProblemPages.class.getResourceAsStream(FOLDER + name + ".yml")) {
             return stream == null
                     ? Optional.empty()
-                    : Optional.of(read(code, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+                    : Optional.of(read(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static ProblemPage read(String code, String text) {
+    private static ProblemPage read(String name, String text) {
         Problems problems = new Problems();
         YamlMapping keys =
-                YamlText.of(new SourceFile(code + ".yml", text), problems).mapping(KEYS);
+                YamlText.of(new SourceFile(name + ".yml", text), problems).mapping(KEYS);
         ProblemPage page = new ProblemPage(
-                code,
+                name,
                 keys.text("subject").orElse(USUAL_SUBJECT),
                 keys.required("title"),
                 keys.required("why"),
@@ -53,7 +53,7 @@ public final class ProblemPages {
                         .toList(),
                 keys.text("shown_by"));
         require(problems.sorted().isEmpty(), problems.sorted().toString());
-        require(page.examples().isEmpty() == page.shownBy().isPresent(), code + " wants either examples or shown_by");
+        require(page.examples().isEmpty() == page.shownBy().isPresent(), name + " wants either examples or shown_by");
         return page;
     }
 

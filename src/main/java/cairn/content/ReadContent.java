@@ -9,7 +9,9 @@ import java.util.Optional;
  *
  * @param timeline every page there will be and when, where no error keeps it from being made
  * @param problems everything found, in the order of files and lines
+ * @param sources the texts of every file that could be read
  * @param texts the words of every file that could be read
  * @param uses who refers to what, in the order of files and lines
  */
-public record ReadContent(Optional<Timeline> timeline, List<Problem> problems, List<FileText> texts, List<Use> uses) {}
+public record ReadContent(
+        Optional<Timeline> timeline, List<Problem> problems, Sources sources, List<FileText> texts, List<Use> uses) {}

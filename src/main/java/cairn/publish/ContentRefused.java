@@ -1,7 +1,8 @@
 package cairn.publish;
 
 import cairn.check.CheckedContent;
-import cairn.check.Report;
+import cairn.report.Result;
+import cairn.report.TextReport;
 import java.nio.file.Path;
 import org.springframework.boot.ExitCodeGenerator;
 
@@ -28,7 +29,9 @@ public final class ContentRefused extends RuntimeException implements ExitCodeGe
     /** For content with errors; the message lists them with their places and mends. */
     static ContentRefused of(Path folder, CheckedContent content) {
         return new ContentRefused(
-                "The content in %s cannot be published as it is:%n%n%s".formatted(folder, Report.of(content.errors())),
+                "The content in %s cannot be published as it is:%n%n%s"
+                        .formatted(
+                                folder, TextReport.of(new Result(content.errors(), content.sources(), "", 0), false)),
                 PROBLEMS);
     }
 

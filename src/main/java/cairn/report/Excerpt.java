@@ -24,8 +24,10 @@ record Excerpt(String line, int indent, int carets) {
      * @param length how many; at least one is shown
      */
     static Excerpt of(String text, int from, int length) {
-        List<Cell> cells = cells(text);
-        int start = Math.min(from, cells.size());
+        int left = Math.max(0, from - WIDEST);
+        List<Cell> all = cells(text);
+        List<Cell> cells = all.subList(Math.min(left, all.size()), Math.min(from + 2 * WIDEST, all.size()));
+        int start = Math.min(from - left, cells.size());
         int end = Math.min(start + length, cells.size());
         int first = 0;
         while (width(cells, first, start) > BEFORE && width(cells, 0, cells.size()) > WIDEST) {
@@ -38,9 +40,10 @@ record Excerpt(String line, int indent, int carets) {
         while (width(cells, first, last) > WIDEST) {
             last--;
         }
-        String before = first > 0 ? CUT : "";
-        String after = last < cells.size() ? CUT : "";
-        String shown = String.join("", cells.subList(first, last).stream().map(Cell::shown).toList());
+        String before = left + first > 0 ? CUT : "";
+        String after = left + last < all.size() ? CUT : "";
+        String shown = String.join(
+                "", cells.subList(first, last).stream().map(Cell::shown).toList());
         return new Excerpt(
                 (before + shown + after).stripTrailing(),
                 before.length() + width(cells, first, start),

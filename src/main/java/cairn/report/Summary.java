@@ -10,11 +10,12 @@ final class Summary {
 
     private Summary() {}
 
-    static String of(List<Problem> problems, Paint paint) {
-        long errors = count(problems, Severity.ERROR);
+    static String of(Result result, Paint paint) {
+        long errors = result.count(Severity.ERROR);
         List<String> rest = new ArrayList<>();
-        add(rest, count(problems, Severity.WARNING), "to look at");
-        add(rest, count(problems, Severity.NOTE), "for a person to confirm");
+        add(rest, result.count(Severity.WARNING), "to look at");
+        add(rest, result.count(Severity.NOTE), "for a person to confirm");
+        add(rest, result.untold(), "in files that did not change");
         String after = rest.isEmpty() ? "" : " Besides: " + String.join(", ", rest) + ".";
         if (errors == 0) {
             return paint.good("Nothing to mend.") + after;
@@ -22,11 +23,13 @@ final class Summary {
         return paint.severity(
                         Severity.ERROR,
                         "%d to mend in %s before it can be published."
-                                .formatted(errors, files(problems.stream()
-                                        .filter(Problem::isError)
-                                        .map(problem -> problem.place().file())
-                                        .distinct()
-                                        .count())))
+                                .formatted(
+                                        errors,
+                                        files(result.problems().stream()
+                                                .filter(Problem::isError)
+                                                .map(problem -> problem.place().file())
+                                                .distinct()
+                                                .count())))
                 + after;
     }
 
@@ -38,9 +41,5 @@ final class Summary {
 
     private static String files(long count) {
         return count == 1 ? "1 file" : count + " files";
-    }
-
-    private static long count(List<Problem> problems, Severity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).count();
     }
 }

@@ -1,7 +1,6 @@
 package cairn.report;
 
 import cairn.content.Problem;
-import cairn.content.Sources;
 import cairn.site.SourceRef;
 import java.util.List;
 import java.util.Locale;
@@ -13,24 +12,23 @@ public final class TextReport {
     private static final int MOST_PLACES = 4;
     private static final String INDENT = "    ";
 
-    private final Sources sources;
+    private final Result result;
     private final Paint paint;
 
-    private TextReport(Sources sources, Paint paint) {
-        this.sources = sources;
+    private TextReport(Result result, Paint paint) {
+        this.result = result;
         this.paint = paint;
     }
 
     /**
-     * The report of these problems, ending with a line feed.
+     * The report, ending with a line feed.
      *
-     * @param sources the texts that they are about
      * @param coloured whether a terminal shows it that knows colours
      */
-    public static String of(List<Problem> problems, Sources sources, boolean coloured) {
-        TextReport report = new TextReport(sources, new Paint(coloured));
-        return Told.of(problems).stream().map(report::lines).collect(Collectors.joining())
-                + Summary.of(problems, report.paint)
+    public static String of(Result result, boolean coloured) {
+        TextReport report = new TextReport(result, new Paint(coloured));
+        return Told.of(result.problems()).stream().map(report::lines).collect(Collectors.joining())
+                + Summary.of(result, report.paint)
                 + "\n";
     }
 
@@ -53,7 +51,8 @@ public final class TextReport {
     private String excerpt(Problem problem) {
         SourceRef place = problem.place();
         boolean wholeFile = place.equals(SourceRef.startOf(place.file()));
-        return sources.line(place)
+        return result.sources()
+                .line(place)
                 .filter(line -> !line.isBlank() && !(wholeFile && line.startsWith("---")))
                 .map(line -> excerpt(problem, line))
                 .orElse("");

@@ -2,8 +2,9 @@ package cairn.benchmark;
 
 import cairn.CairnApplication;
 import cairn.check.CheckedContent;
-import cairn.check.Report;
 import cairn.content.ContentMemory;
+import cairn.report.Result;
+import cairn.report.TextReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -66,7 +67,8 @@ public final class Loading {
 
     private static void requireGood(CheckedContent content) {
         if (content.site().isEmpty()) {
-            throw new IllegalStateException(Report.of(content.errors()));
+            throw new IllegalStateException(
+                    TextReport.of(new Result(content.errors(), content.sources(), "", 0), false));
         }
     }
 

@@ -44,22 +44,22 @@ class ProblemExamplesTest {
     }
 
     private void assertShown(ProblemPage page) {
-        page.shownBy().ifPresent(test -> assertShownBy(page.code(), test));
+        page.shownBy().ifPresent(test -> assertShownBy(page.name(), test));
         for (int i = 0; i < page.examples().size(); i++) {
             ProblemPage.Example example = page.examples().get(i);
-            Path place = folder.resolve(page.code() + i);
+            Path place = folder.resolve(page.name() + i);
             List<Problem> bad = told(place.resolve("bad"), example.file(), example.bad());
             List<Problem> good = told(place.resolve("good"), example.goodFile(), example.good());
 
-            assertThat(bad).as("the bad example").extracting(Problem::code).contains(page.code());
+            assertThat(bad).as("the bad example").extracting(Problem::code).contains(page.name());
             assertThat(bad)
                     .as("errors of the bad example")
                     .filteredOn(Problem::isError)
                     .extracting(Problem::code)
-                    .allMatch(page.code()::equals);
+                    .allMatch(page.name()::equals);
             assertThat(good)
                     .as("the good example")
-                    .filteredOn(problem -> problem.isError() || problem.code().equals(page.code()))
+                    .filteredOn(problem -> problem.isError() || problem.code().equals(page.name()))
                     .isEmpty();
         }
     }

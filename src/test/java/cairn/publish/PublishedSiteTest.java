@@ -199,7 +199,7 @@ class PublishedSiteTest {
                 .hasMessageContaining(content.folder().toString())
                 .hasMessageContaining("topics/advice/guide.md:18:1: error: HTML is not allowed in content. [raw-html]")
                 .hasMessageContaining("    Write it in Markdown")
-                .hasMessageContaining("1 to mend before it can be published");
+                .hasMessageContaining("1 to mend in 1 file before it can be published");
     }
 
     @Test

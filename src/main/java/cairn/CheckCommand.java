@@ -1,0 +1,71 @@
+package cairn;
+
+import cairn.check.ChangesSince;
+import cairn.check.CheckedContent;
+import cairn.content.Problem;
+import cairn.publish.ContentLocation;
+import cairn.report.ReportFormat;
+import cairn.report.Result;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** Checks the content and tells what was found. */
+final class CheckCommand {
+
+    private final CheckCall call;
+    private final Path folder;
+    private final Clock clock;
+
+    /** @throws cairn.publish.ContentRefused where the folder is not there */
+    CheckCommand(CheckCall call, String usualFolder, Clock clock) {
+        this.call = call;
+        this.folder = ContentLocation.find(call.folder().orElse(usualFolder));
+        this.clock = clock;
+    }
+
+    /**
+     * Prints the report and gives the exit status. Forms for other programs are printed in UTF-8 whatever the system's
+     * own encoding.
+     *
+     * @throws cairn.check.ChangesUnknown where git cannot say what changed
+     */
+    int run(PrintStream out) {
+        Result result = result();
+        String report = call.format().report(result, isColoured());
+        if (call.format() == ReportFormat.TEXT) {
+            out.print(report);
+        } else {
+            out.writeBytes(report.getBytes(StandardCharsets.UTF_8));
+        }
+        out.flush();
+        return result.problems().stream().anyMatch(Problem::isError) ? CommandLine.PROBLEMS : CommandLine.FINE;
+    }
+
+    private Result result() {
+        CheckedContent content = CheckedContent.of(folder, clock);
+        List<Problem> told = call.since()
+                .map(revision -> ChangesSince.of(folder, revision, clock).of(content.problems()))
+                .orElse(content.problems());
+        return new Result(
+                told, content.sources(), pathFromHere(), content.problems().size() - told.size());
+    }
+
+    /** Where the folder lies, seen from where the program was started; empty where it lies elsewhere. */
+    private String pathFromHere() {
+        Path here = Path.of("").toAbsolutePath();
+        boolean below = folder.getFileSystem().equals(FileSystems.getDefault()) && folder.startsWith(here);
+        return below ? here.relativize(folder).toString().replace('\\', '/') : "";
+    }
+
+    private boolean isColoured() {
+        return switch (call.colour()) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> Terminal.showsColours(System.getenv());
+        };
+    }
+}
