@@ -26,6 +26,10 @@ final class LinksLeadToShownPages implements TimelineRule {
                 .flatMap(page -> page.lifetime().from(now).stream()
                         .flatMap(shown -> page.links().stream()
                                 .flatMap(link -> check(timeline, link.target(), link.source(), shown).stream())));
+        Stream<Problem> ofNotices = timeline.whole().notices().stream()
+                .flatMap(notice -> notice.lifetime().from(now).stream()
+                        .flatMap(shown -> notice.links().stream()
+                                .flatMap(link -> check(timeline, link.target(), link.source(), shown).stream())));
         Lifetime forEver = Lifetime.ALWAYS.from(now).orElseThrow();
         Stream<Problem> ofFoot = timeline.footer().stream()
                 .flatMap(link -> check(timeline, link.target(), link.source(), forEver).stream());
@@ -34,7 +38,7 @@ final class LinksLeadToShownPages implements TimelineRule {
                 .filter(redirect -> timeline.whole().pageBehind(redirect.to()).isPresent())
                 .flatMap(redirect -> check(timeline, redirect.to(), redirect.source(), forEver).stream())
                 .map(problem -> Problem.error(problem.code(), problem.place(), problem.message(), REDIRECT_MEND));
-        return Stream.of(ofPages, ofFoot, ofRedirects).flatMap(problems -> problems);
+        return Stream.of(ofPages, ofNotices, ofFoot, ofRedirects).flatMap(problems -> problems);
     }
 
     /** The old addresses of a page come and go with it; others are there always. */

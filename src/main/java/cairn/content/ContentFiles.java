@@ -45,6 +45,11 @@ record ContentFiles(List<SourceFile> all) {
         return select(ContentFiles::isSnippet);
     }
 
+    /** What stands at the top of pages for a time. */
+    List<SourceFile> notices() {
+        return select(ContentFiles::isNotice);
+    }
+
     /** The pages of each topic. */
     Collection<List<SourceFile>> topics() {
         return all.stream()
@@ -65,6 +70,7 @@ record ContentFiles(List<SourceFile> all) {
                 || file.path().equals(GoneReader.FILE)
                 || isOrganisation(file)
                 || isSnippet(file)
+                || isNotice(file)
                 || isOfTopic(file)
                 || isPage(file);
         select(used.negate())
@@ -72,7 +78,7 @@ record ContentFiles(List<SourceFile> all) {
                         "unused-file",
                         file.start(),
                         "Nothing reads this file.",
-                        "Move it to topics, pages, snippets or organisations, or take it out of content."));
+                        "Move it to topics, pages, snippets, notices or organisations, or take it out of content."));
     }
 
     private List<SourceFile> select(Predicate<SourceFile> predicate) {
@@ -85,6 +91,10 @@ record ContentFiles(List<SourceFile> all) {
 
     private static boolean isSnippet(SourceFile file) {
         return file.isIn(Snippets.FOLDER) && file.isMarkdown();
+    }
+
+    private static boolean isNotice(SourceFile file) {
+        return file.isIn(NoticeReader.FOLDER) && file.isMarkdown();
     }
 
     private static boolean isOfTopic(SourceFile file) {

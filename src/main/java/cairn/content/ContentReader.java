@@ -1,5 +1,6 @@
 package cairn.content;
 
+import cairn.site.Notice;
 import cairn.site.Organisation;
 import cairn.site.Page;
 import cairn.site.PageLink;
@@ -82,6 +83,10 @@ public final class ContentReader {
         List<Topic> topics =
                 goodTopics.stream().map(topic -> topic(topic, read)).toList();
         List<Page> pages = goodPages.stream().map(read::get).toList();
+        NoticeReader noticeReader = new NoticeReader(bodies, addresses, problems);
+        List<Notice> notices = noticeReader.read(files.notices());
+        texts.addAll(noticeReader.texts());
+        uses.addAll(noticeReader.uses());
         texts.addAll(snippets.texts());
         List<Redirect> redirects = redirects(goodTopics, goodPages);
         redirects.forEach(redirect -> addresses
@@ -118,7 +123,7 @@ public final class ContentReader {
                         redirects,
                         Translations.NONE,
                         withdrawn,
-                        List.of(),
+                        notices,
                         Optional.empty()),
                 footerLinks));
     }

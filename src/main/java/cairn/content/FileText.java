@@ -17,6 +17,7 @@ public record FileText(String file, Kind kind, Language language, List<Passage> 
     public enum Kind {
         PAGE,
         SNIPPET,
+        NOTICE,
         ORGANISATION,
         SETTINGS
     }

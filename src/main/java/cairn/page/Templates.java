@@ -48,6 +48,8 @@ final class Templates {
                         versions.size() > 1 ? versions : List.of(),
                         "home",
                         home(site, language),
+                        "notices",
+                        site.noticesOn(view.canonical()),
                         "footer",
                         site.footer().stream()
                                 .map(page -> site.translations().in(language, page))

@@ -142,8 +142,10 @@ public final class Site {
         return notices;
     }
 
-    /** The notices for the page at that address, or for a page that has none. */
-    public List<Notice> noticesOn(Optional<PagePath> page) {
+    /** The notices for the page at that address, in any language, or for a page that has none. */
+    public List<Notice> noticesOn(Optional<PagePath> address) {
+        Optional<PagePath> page =
+                address.flatMap(this::pageBehind).map(Page::path).map(translations::original);
         return notices.stream().filter(notice -> notice.standsOn(page)).toList();
     }
 

@@ -1,15 +1,20 @@
 package cairn.page;
 
+import static cairn.testing.SiteBuilder.page;
+import static cairn.testing.SiteBuilder.prose;
 import static cairn.testing.SiteBuilder.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cairn.site.Lifetime;
 import cairn.site.Site;
+import cairn.testing.PageAssert;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
@@ -78,6 +83,50 @@ class PagesTest {
         assertThat(document(site, "/topic/two").select("[rel=prev]").attr("href"))
                 .isEqualTo("/topic/one");
         assertThat(document(site, "/topic/three").select("[rel=next]")).isEmpty();
+    }
+
+    @Test
+    void putsANoticeBelowTheFirstHelpOnTheTopicsItIsFor() {
+        Site site = site().topic(
+                        page("/help").lead(prose("<p>It is not your fault.</p>"), prose("<ol><li>Stop.</li></ol>")),
+                        page("/help/guide"))
+                .topic("other")
+                .page(page("/about"))
+                .notice(Lifetime.ALWAYS, "<p>Phones are busy. <a href=\"/help/guide\">Read on.</a></p>", "/help")
+                .build();
+
+        Element notices = document(site, "/help")
+                .select(".page__opening > [aria-label=Notices]")
+                .first();
+
+        assertThat(notices.nextElementSibling()).isNull();
+        assertThat(notices.previousElementSibling().text()).isEqualTo("Stop.");
+        assertThat(notices.select("[role=note]").text()).isEqualTo("Note Phones are busy. Read on.");
+        assertThat(notices.select("[role=alert], [aria-live]")).isEmpty();
+        assertThat(List.of("/help", "/help/guide", "/help/whole-guide"))
+                .allSatisfy(
+                        address -> assertThat(document(site, address).text()).contains("Phones are busy."));
+        assertThat(List.of("/", "/other", "/about"))
+                .allSatisfy(
+                        address -> assertThat(document(site, address).text()).doesNotContain("Phones are busy."));
+        PageAssert.assertThatPage(document(site, "/help").outerHtml()).isValid().hasUniqueIds();
+    }
+
+    @Test
+    void putsANoticeForEveryoneOnEveryPageErrorsToo() {
+        Site site = site().topic("help", "guide")
+                .topic("other")
+                .page(page("/about"))
+                .notice(Lifetime.ALWAYS, "<p>Phones are busy.</p>")
+                .build();
+
+        assertThat(Pages.addresses(site).stream().filter(address -> !address.contains(".")))
+                .allSatisfy(address -> assertThat(document(site, address)
+                                .select("[aria-label=Notices]")
+                                .text())
+                        .contains("Phones are busy."));
+        assertThat(new String(pages.error(site, 404).identity().bytes(), StandardCharsets.UTF_8))
+                .contains("Phones are busy.");
     }
 
     @Test

@@ -106,6 +106,21 @@ class TimelineTest {
     }
 
     @Test
+    void showsANoticeWithinItsTimeAlone() {
+        Timeline timeline = new Timeline(
+                site().topic("advice", "guide")
+                        .notice(shown(MORNING, EVENING), "<p>Phones are busy.</p>")
+                        .build(),
+                List.of());
+
+        assertThat(timeline.at(MORNING.minusNanos(1)).notices()).isEmpty();
+        assertThat(timeline.at(MORNING).notices()).hasSize(1);
+        assertThat(timeline.at(EVENING.minusNanos(1)).notices()).hasSize(1);
+        assertThat(timeline.at(EVENING).notices()).isEmpty();
+        assertThat(timeline.at(MORNING).validUntil()).contains(EVENING);
+    }
+
+    @Test
     void refusesALifetimeThatEndsBeforeItBegins() {
         assertThatThrownBy(() -> shown(EVENING, MORNING)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> shown(MORNING, MORNING)).isInstanceOf(IllegalArgumentException.class);
