@@ -46,7 +46,7 @@ final class SettingsAreForLaunch implements Rule {
         return new Problem(
                 Severity.WARNING,
                 "security-expired",
-                settings.source(),
+                settings.expiresSource(),
                 "The security contact held until %s.".formatted(day),
                 "See that it is right, and write a new day under \"expires\".");
     }

@@ -1,9 +1,11 @@
 package cairn.content;
 
+import cairn.markdown.Finding;
 import cairn.markdown.LinkTargets;
 import cairn.markdown.MarkdownBlock;
 import cairn.markdown.MarkdownBlock.Content;
 import cairn.markdown.MarkdownDocument;
+import cairn.markdown.Place;
 import cairn.site.ActionLink;
 import cairn.site.Audience;
 import cairn.site.Block;
@@ -16,6 +18,12 @@ import java.util.stream.Stream;
 
 /** What each directive means. */
 final class Directives {
+
+    private static final Finding EMPTY_SNIPPET = new Finding(
+            "empty-snippet",
+            new Place(1, 1),
+            "There is no text in this file, and pages show it.",
+            "Write it, or put it back, for example from an earlier version.");
 
     private final BlockBuilder blocks;
     private final Register register;
@@ -149,6 +157,9 @@ final class Directives {
         MarkdownDocument document = snippets.parse(file, own);
         snippets.keep(file, document.passages());
         blocks.snippetFindings(file, document.findings());
+        if (file.text().isBlank()) {
+            blocks.snippetFindings(file, List.of(EMPTY_SNIPPET));
+        }
         List<Block> built = blocks.in(file, register, own).build(document.blocks(), level);
         links.take(own);
         return built;

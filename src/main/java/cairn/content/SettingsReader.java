@@ -35,7 +35,8 @@ final class SettingsReader {
                 leave.required("to", Words::secureAddress, NOWHERE),
                 security.required("contact", Words::contact, NOWHERE),
                 security.required("expires", LocalDate::parse, LocalDate.EPOCH),
-                keys.place("address"));
+                keys.place("address"),
+                security.place("expires"));
     }
 
     /** The files of the pages that stand at the foot of every page, and where each is named. */

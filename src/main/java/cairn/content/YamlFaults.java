@@ -45,6 +45,38 @@ record YamlFaults(Problems problems) {
                 "Write for example 2026-11-23.");
     }
 
+    void specialMark(SourceRef place) {
+        problems.error(
+                "special-mark",
+                place,
+                "A value that begins with & or ! would lose its first word.",
+                "Put quotation marks round the whole value.");
+    }
+
+    void hiddenCharacter(SourceRef place) {
+        problems.error(
+                "hidden-character",
+                place,
+                "A character that nobody can see is written into this value by its number.",
+                "Take the backslash and what belongs to it away.");
+    }
+
+    void runsOn(SourceRef place) {
+        problems.error(
+                "value-runs-on",
+                place,
+                "This line would become part of the value above it.",
+                "Begin a key at the left edge, or put the whole value on one line.");
+    }
+
+    void cutOff(SourceRef place) {
+        problems.error(
+                "cut-off",
+                place,
+                "What stands behind this # would be lost.",
+                "Put quotation marks round the whole value, or the note on a line of its own.");
+    }
+
     /** Tells why a value was refused, in the words of the type that refused it. */
     void wrongValue(SourceRef place, String key, IllegalArgumentException why) {
         problems.error("wrong-value", place, sentence(why), "Write the value of \"%s\" in that form.".formatted(key));

@@ -59,6 +59,11 @@ final class YamlMapping {
         return yaml.faults();
     }
 
+    /** Whether there was anything to read. */
+    boolean isReadable() {
+        return readable;
+    }
+
     Set<String> keys() {
         return values.keySet();
     }
@@ -197,6 +202,7 @@ final class YamlMapping {
             wrongShape(key, node, "a single text");
             return Optional.empty();
         }
+        yaml.checkScalar(scalar);
         if (scalar.getValue().isBlank()) {
             yaml.faults().emptyValue(yaml.place(node), key);
             return Optional.empty();

@@ -1,5 +1,6 @@
 package cairn.content;
 
+import cairn.markdown.HiddenCharacters;
 import cairn.site.SourceRef;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -48,13 +50,9 @@ record YamlText(String file, int linesAbove, String text, Problems problems) {
             problems.error(
                     "no-keys", start(), "There are no keys with values here.", "Write lines such as \"name: …\".");
         } catch (MarkedYamlEngineException e) {
-            SourceRef place =
-                    e.getProblemMark().or(e::getContextMark).map(this::place).orElse(start());
-            problems.error(
-                    "not-yaml",
-                    place,
-                    "This line cannot be read as \"key: value\" (%s).".formatted(e.getProblem()),
-                    "Check the spaces at its beginning, and put quotation marks round a value with a colon in it.");
+            YamlSyntaxFault fault = YamlSyntaxFault.of(text, e);
+            SourceRef place = new SourceRef(file, linesAbove + fault.line() + 1, fault.column() + 1);
+            problems.error("not-yaml", place, fault.message(), fault.mend());
         } catch (YamlEngineException | StackOverflowError e) {
             problems.error("not-yaml", start(), "This cannot be read.", "Compare it with another file of its kind.");
         }
@@ -86,6 +84,31 @@ record YamlText(String file, int linesAbove, String text, Problems problems) {
                 scalar.getValue(),
                 new SourceRef(file, start.line(), start.column() + (asWritten ? quote : 0)),
                 asWritten);
+    }
+
+    /** Tells what of a value would be lost, or would become something else than it looks. */
+    void checkScalar(ScalarNode scalar) {
+        SourceRef start = place(scalar);
+        boolean tagged = !scalar.getTag().equals(Tag.STR) && !scalar.getValue().isBlank();
+        if (scalar.getAnchor().isPresent() || tagged) {
+            faults().specialMark(start);
+        }
+        if (HiddenCharacters.find(scalar.getValue()).isPresent()) {
+            faults().hiddenCharacter(start);
+        }
+        if (scalar.getScalarStyle() == ScalarStyle.PLAIN) {
+            scalar.getEndMark().map(this::place).ifPresent(end -> checkEnd(start, end));
+        }
+    }
+
+    private void checkEnd(SourceRef start, SourceRef end) {
+        String line = line(end.line());
+        int column = Math.min(end.column() - 1, line.codePointCount(0, line.length()));
+        if (end.line() > start.line()) {
+            faults().runsOn(new SourceRef(file, start.line() + 1, 1));
+        } else if (line.substring(line.offsetByCodePoints(0, column)).strip().startsWith("#")) {
+            faults().cutOff(end);
+        }
     }
 
     /** The line with that number in the file. */

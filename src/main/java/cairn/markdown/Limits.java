@@ -16,6 +16,10 @@ final class Limits {
     private static final int DEEPEST = 12;
     private static final Pattern NESTED =
             Pattern.compile("^\\s{48,}\\S|^(?:[ ]*(?:>|[-*+](?=[ ])|\\d{1,9}[.)](?=[ ]))){%d}".formatted(DEEPEST + 1));
+    /** The parser puts the word into a pattern, and fails on some in a list. */
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "^[\\s>]*(?:(?:[-*+]|\\d+[.)])\\s+)*\\*\\[(?![\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}&/ .'’-]*\\]:)[^\\]]*\\]:");
+
     private static final Pattern EMPTY = Pattern.compile("[\\s>]*");
     private static final Pattern RUN = Pattern.compile("([*_`~\\[\\](<!\\\\])\\1{15,}");
 
@@ -82,6 +86,12 @@ final class Limits {
                     "Take the extra marks away."));
         } else if (NESTED.matcher(line).find()) {
             findings.add(tooDeep(number));
+        } else if (ABBREVIATION.matcher(line).find()) {
+            findings.add(new Finding(
+                    "wrong-abbreviation",
+                    new Place(number, 1),
+                    "This line explains a word that is none.",
+                    "Write the short form in letters and digits, as in *[NCA]: National Crime Agency."));
         } else if (tab >= 0) {
             findings.add(new Finding(
                     "tab",

@@ -2,8 +2,10 @@ package cairn.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -59,6 +61,20 @@ final class Refusals {
             checkHeading(heading);
         } else if (node instanceof IndentedCodeBlock) {
             refuse(node, "indented-code", "These lines begin with four spaces or more.", "Take the spaces away.");
+        } else if (node instanceof FencedCodeBlock code
+                && code.getClosingMarker().isEmpty()) {
+            refuse(
+                    code,
+                    "code-not-closed",
+                    "Everything from here on is taken for code, since the code has no end.",
+                    "Write ``` on a line of its own where it ends, or take this line away.");
+        } else if (node instanceof HtmlEntity entity
+                && HiddenCharacters.find(entity.getChars().unescape()).isPresent()) {
+            refuse(
+                    entity,
+                    "hidden-character",
+                    "A character that nobody can see is written here by its name or number.",
+                    "Take it away, from the & to the semicolon.");
         } else if (node instanceof Reference || node instanceof LinkRef || node instanceof ImageRef) {
             checkBrackets(node);
         } else if (node instanceof Image) {

@@ -18,24 +18,35 @@ import java.util.regex.Pattern;
 final class TextRefusals {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\d-])(?:(?:\\+44|0)[ -]?\\d(?:[ -]?\\d){6,}|116 ?\\d{3}|1800[01](?: \\d{3})?|999|101|111|112|159)(?!\\d)");
+            "(?<![\\d-])(?:(?:\\+44|0)[ -]?\\d(?:[ -]?\\d){6,}|116 ?\\d{3}|1800[01](?: \\d{3})?|7726|999|101|111|112|159)(?!\\d)");
 
-    private static final List<Mark> ANYWHERE = List.of(new Mark(
-            "stray-mark",
-            Pattern.compile("\\*\\*|__"),
-            "The mark %s changes nothing here.",
-            "Let it touch the word, as in **word**, or take it away."));
+    private static final List<Mark> ANYWHERE = List.of(
+            new Mark(
+                    "stray-mark",
+                    Pattern.compile("\\*\\*|__"),
+                    "The mark %s changes nothing here.",
+                    "Let it touch the word, as in **word**, or take it away."),
+            new Mark(
+                    "brackets",
+                    Pattern.compile("\\]\\(|\\((?:org|contact):[a-z0-9-]*\\)?|\\([./\\w-]+\\.md\\b[^)]*\\)"),
+                    "A link is not whole here: \"%s\" is plain text.",
+                    "Write [words](address), each bracket with its other half and no space between the two parts."),
+            new Mark(
+                    "bare-address",
+                    Pattern.compile("(?i)\\bhttps?://[^\\s)]*|\\bwww\\.[^\\s)]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
+                    "The address %s stands bare in the text.",
+                    "Write [words that say where it goes](address), or put it into the register."));
 
     private static final List<Mark> AT_LINE_START = List.of(
             new Mark(
                     "directive-out-of-place",
-                    Pattern.compile("^:{2,}\\s*[A-Za-z]|^:{3,}\\s*$"),
+                    Pattern.compile("^:{2,}\\s*[A-Za-z]|^:{3,}\\s*$|^:(?=[a-z]+[\\[{])"),
                     "A line that begins with %s is plain text here.",
                     "Begin it at the left edge, outside lists and boxes, in small letters, with its brackets closed; a line"
                             + " of ::: alone ends what was begun above it."),
             new Mark(
                     "stuck-hyphen",
-                    Pattern.compile("^[-+](?=[A-Za-z])"),
+                    Pattern.compile("^[-+*](?=[A-Za-z]|$)"),
                     "A line that begins with %s and no space behind it makes no list.",
                     "Put a space behind it."),
             new Mark(

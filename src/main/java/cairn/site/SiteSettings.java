@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param leaveTo the neutral page that the exit opens, https
  * @param securityContact where security researchers write to (RFC 9116, section 2.5.3)
  * @param securityExpires until when that holds (RFC 9116, section 2.5.5)
- * @param source the settings' file
+ * @param source where the address is set
+ * @param expiresSource where the day is set on which the security contact expires
  */
 public record SiteSettings(
         String name,
@@ -21,4 +22,5 @@ public record SiteSettings(
         URI leaveTo,
         URI securityContact,
         LocalDate securityExpires,
-        SourceRef source) {}
+        SourceRef source,
+        SourceRef expiresSource) {}

@@ -27,7 +27,8 @@ class LeavesToTheTestsOwnSite {
                 BrowserTest.OUTSIDE.weather(),
                 real.securityContact(),
                 real.securityExpires(),
-                real.source());
+                real.source(),
+                real.expiresSource());
         return new Site(
                 site.version(),
                 settings,

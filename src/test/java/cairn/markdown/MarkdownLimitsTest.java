@@ -65,6 +65,15 @@ class MarkdownLimitsTest {
     }
 
     @Test
+    void tellsWhereTheProgramItselfFails() {
+        MarkdownDocument document = Markdown.parse("One.\n\n[Two](three.md).", (destination, words, place) -> {
+            throw new IllegalStateException("a fault of the program");
+        });
+
+        assertThat(document.findings()).extracting(Finding::code).containsExactly("parser-fault");
+    }
+
+    @Test
     void stopsWorkAtTheNextCharacterAfterItsTime() throws Exception {
         WatchedText text = new WatchedText("a");
         CountDownLatch ended = new CountDownLatch(1);
