@@ -50,7 +50,13 @@ class ArchitectureTest {
                     Set.of("cairn.preview.draft", "cairn.check", "cairn.content", "cairn.page", "cairn.site")),
             entry(
                     "cairn.preview.shown",
-                    Set.of("cairn.preview.draft", "cairn.preview.gate", "cairn.page", "cairn.site")),
+                    Set.of(
+                            "cairn.preview.draft",
+                            "cairn.preview.gate",
+                            "cairn.preview.health",
+                            "cairn.page",
+                            "cairn.site")),
+            entry("cairn.preview.health", Set.of("cairn.preview.draft", "cairn.content", "cairn.site")),
             entry("cairn.preview", Set.of("cairn.preview..", "cairn.publish", "cairn.page", "cairn.web")),
             entry("cairn", Set.of("cairn..")));
 
@@ -83,6 +89,7 @@ class ArchitectureTest {
             entry("cairn.preview.gate", Set.of("jakarta.servlet..", "org.springframework..")),
             entry("cairn.preview.draft", Set.of("org.springframework..", "org.slf4j..")),
             entry("cairn.preview.editor", Set.of("org.springframework..")),
+            entry("cairn.preview.health", NONE),
             entry("cairn.preview.shown", Set.of("jakarta.servlet..", "org.springframework..", "org.thymeleaf..")),
             entry("cairn.preview", Set.of("org.springframework..", "org.slf4j..")),
             entry("cairn", Set.of("org.springframework..", "org.slf4j..")));

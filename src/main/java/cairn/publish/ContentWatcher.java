@@ -73,7 +73,9 @@ public final class ContentWatcher implements SmartLifecycle {
             while (running) {
                 known.folders().forEach(each -> register(each, changes));
                 await(changes);
-                reloadIfChanged();
+                if (running) {
+                    reloadIfChanged();
+                }
             }
         } catch (IOException | UnsupportedOperationException e) {
             log.warn("Changes of the content are not noticed here: {}", e.getMessage());

@@ -70,7 +70,7 @@ class GateTest {
                 "/~/health",
                 "/~/events",
                 "/~/api/names",
-                "/~/assets/bar.js",
+                "/~/assets/bar/bar.js",
                 "/~/edit?file=" + GUIDE
             })
     void tellsAnUnknownBrowserNothing(String address) {
@@ -185,7 +185,7 @@ class GateTest {
 
     @Test
     void saysThatNobodyMayFrameIt() {
-        for (String address : List.of("/", "/~/health", "/~/assets/bar.js", "/~/nothing", "/no-such-page")) {
+        for (String address : List.of("/", "/~/health", "/~/assets/bar/bar.js", "/~/nothing", "/no-such-page")) {
             var answer = workbench.known("GET", address, "");
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                     .as(address)

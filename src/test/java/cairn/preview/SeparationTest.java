@@ -91,7 +91,7 @@ class SeparationTest {
                 "/~/health",
                 "/~/edit?file=site.yml",
                 "/~/api/file?path=site.yml",
-                "/~/assets/bar.js",
+                "/~/assets/bar/bar.js",
                 "/workbench/bar.js",
                 "/~/modules/@codemirror/state.js",
                 "/webjars/codemirror__state/dist/index.js",

@@ -1,5 +1,6 @@
 package cairn.preview.draft;
 
+import cairn.content.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ final class LiveEvents {
     private static final long NEVER = 0;
 
     private final DraftSite site;
+    private final Lines lines;
     private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
 
     LiveEvents(DraftSite site) {
         this.site = site;
-        site.listen(draft -> open.forEach(emitter -> send(emitter, draft)));
+        this.lines = new Lines(site.folder());
+        site.listen(() -> open.forEach(this::send));
     }
 
     @GetMapping("/~/events")
@@ -31,8 +34,13 @@ final class LiveEvents {
         emitter.onCompletion(() -> open.remove(emitter));
         emitter.onError(problem -> open.remove(emitter));
         open.add(emitter);
-        send(emitter, site.draft());
+        send(emitter);
         return emitter;
+    }
+
+    /** Only what stands in the way of the site is shown with its line: there may be many notes. */
+    private ProblemView view(Problem problem) {
+        return problem.isError() ? ProblemView.of(problem, lines.at(problem.place())) : ProblemView.of(problem);
     }
 
     /** Ends what would keep the server from stopping. */
@@ -41,12 +49,12 @@ final class LiveEvents {
         open.forEach(SseEmitter::complete);
     }
 
-    private void send(SseEmitter emitter, Draft draft) {
+    private void send(SseEmitter emitter) {
         try {
             List<ProblemView> problems =
-                    draft.problems().stream().map(ProblemView::of).toList();
+                    site.draft().problems().stream().map(this::view).toList();
             emitter.send(SseEmitter.event().name("problems").data(Map.of("problems", problems)));
-            emitter.send(SseEmitter.event().name("reload").data(Map.of("version", draft.version())));
+            emitter.send(SseEmitter.event().name("reload").data(Map.of("version", site.version())));
         } catch (IOException | IllegalStateException e) {
             open.remove(emitter);
         }

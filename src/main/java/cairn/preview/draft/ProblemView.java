@@ -14,14 +14,28 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param line from 1
  * @param column from 1, in code points
  * @param why what it means, for somebody who is no programmer; empty where nothing is known
+ * @param excerpt the line, with which its place is shown; empty where it is not given
  */
 public record ProblemView(
-        String severity, String code, String file, int line, int column, String message, String mend, String why) {
+        String severity,
+        String code,
+        String file,
+        int line,
+        int column,
+        String message,
+        String mend,
+        String why,
+        String excerpt) {
 
     private static final Map<String, String> WHY = new ConcurrentHashMap<>();
 
-    /** That problem. */
+    /** That problem, without its line: for whoever has the text. */
     public static ProblemView of(Problem problem) {
+        return of(problem, "");
+    }
+
+    /** That problem with its line. */
+    static ProblemView of(Problem problem, String excerpt) {
         return new ProblemView(
                 problem.severity().name().toLowerCase(Locale.ROOT),
                 problem.code(),
@@ -30,7 +44,8 @@ public record ProblemView(
                 problem.place().column(),
                 problem.message(),
                 problem.mend(),
-                WHY.computeIfAbsent(problem.code(), ProblemView::why));
+                WHY.computeIfAbsent(problem.code(), ProblemView::why),
+                excerpt);
     }
 
     private static String why(String code) {

@@ -20,8 +20,8 @@ final class NamesController {
     @GetMapping("/~/api/names")
     Names names() {
         return draft.draft()
-                .site()
-                .map(NamesController::names)
+                .timeline()
+                .map(timeline -> names(timeline.whole()))
                 .orElse(new Names(List.of(), List.of(), List.of(), List.of()));
     }
 

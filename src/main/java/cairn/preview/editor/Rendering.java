@@ -25,11 +25,7 @@ final class Rendering {
     /** The address of the page that the file makes, where it makes one. */
     @Nullable
     String address(String file) {
-        return draft.draft()
-                .site()
-                .flatMap(site -> path(site, file))
-                .map(PagePath::value)
-                .orElse(null);
+        return whole().flatMap(site -> path(site, file)).map(PagePath::value).orElse(null);
     }
 
     /** How the content would show that file. */
@@ -48,7 +44,12 @@ final class Rendering {
     }
 
     private Optional<LastGood> saved(String file) {
-        return draft.draft().site().flatMap(site -> draw(site, file));
+        return whole().flatMap(site -> draw(site, file));
+    }
+
+    /** Every page there will be: what is edited may be a draft, or not yet to be seen. */
+    private Optional<Site> whole() {
+        return draft.draft().timeline().map(Timeline::whole);
     }
 
     private Optional<LastGood> draw(Site site, String file) {

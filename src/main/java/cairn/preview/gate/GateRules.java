@@ -70,8 +70,11 @@ final class GateRules {
     }
 
     private static boolean isOurOrigin(HttpServletRequest request) {
-        String origin = request.getHeader("Origin");
-        return origin == null || origin.equals("http://" + request.getHeader("Host"));
+        String origin = header(request, "Origin", "http://" + request.getHeader("Host"));
+        // A form on a page that sends no referrer hides its origin too; then the browser's word for it counts.
+        return origin.equals("http://" + request.getHeader("Host"))
+                || origin.equals("null")
+                        && header(request, "Sec-Fetch-Site", "").equals("same-origin");
     }
 
     private static Stream<String> origins(HttpServletRequest request) {

@@ -37,8 +37,8 @@ final class BarFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (draft.draft().site().isEmpty()) {
-            write(response, bar.pageWithoutSite());
+        if (draft.find().isEmpty()) {
+            write(response, bar.pageWithoutSite(request.getRequestURI()));
             return;
         }
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
@@ -57,10 +57,7 @@ final class BarFilter extends OncePerRequestFilter {
     }
 
     private void write(HttpServletResponse response, String page) throws IOException {
-        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         response.setHeader("Content-Security-Policy", policy.ofSite());
-        response.setContentType("text/html;charset=utf-8");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        Html.write(response, page);
     }
 }

@@ -2,6 +2,7 @@ package cairn.preview.shown;
 
 import cairn.page.Pages;
 import cairn.preview.draft.DraftSite;
+import cairn.preview.gate.Secrets;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** What is seen of the workbench. */
 @Configuration(proxyBeanMethods = false)
-@Import({WorkbenchPages.class, WorkbenchFiles.class})
+@Import({EditPage.class, HealthPage.class, WorkbenchFiles.class, ViewpointController.class})
 public class ShownConfiguration {
 
     @Bean
@@ -28,7 +29,17 @@ public class ShownConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BarFilter> barFilter(DraftSite draft, WorkbenchTemplates templates, Policy policy) {
-        return new FilterRegistrationBean<>(new BarFilter(draft, new Bar(draft, templates), policy));
+    WorkbenchAnswers workbenchAnswers(Secrets secrets, Policy policy, WorkbenchTemplates templates) {
+        return new WorkbenchAnswers(secrets, policy, templates);
+    }
+
+    @Bean
+    Bar bar(DraftSite draft, Secrets secrets, WorkbenchTemplates templates) {
+        return new Bar(draft, secrets, templates);
+    }
+
+    @Bean
+    FilterRegistrationBean<BarFilter> barFilter(DraftSite draft, Bar bar, Policy policy) {
+        return new FilterRegistrationBean<>(new BarFilter(draft, bar, policy));
     }
 }
