@@ -49,6 +49,9 @@ final class CommandLine {
                     says what the code of a problem means, with an example
             java -jar cairn.jar export [DIR] OUT
                     writes the site as plain files into the empty folder OUT
+            java -jar cairn.jar translate [--accept] FILE LANGUAGE [DIR]
+                    begins a translation of a page: a draft beside it, to write in;
+                    with --accept, notes that one says what the original says now
 
             Exit status: 0 all is well, 1 problems in the content, 2 wrong call.
             """;
@@ -85,6 +88,7 @@ final class CommandLine {
                             ? wrongCall(
                                     "export takes the folder to write to, and before it the content's folder if you like.")
                             : export(folder(rest.subList(0, rest.size() - 1)), Path.of(rest.get(rest.size() - 1)));
+                case "translate" -> translate(rest);
                 default -> wrongCall("There is no command \"%s\".".formatted(words.get(0)));
             };
         } catch (ContentRefused e) {
@@ -145,6 +149,22 @@ final class CommandLine {
             return say(e.getMessage() + " Name a folder that is empty or not there yet.\n", WRONG_CALL);
         } catch (IOException e) {
             return say("%s cannot be written to: %s%n".formatted(target, e.getMessage()), WRONG_CALL);
+        }
+    }
+
+    private int translate(List<String> words) {
+        TranslateCommand command;
+        try {
+            command = TranslateCommand.of(words, CommandLine::folder);
+        } catch (IllegalArgumentException e) {
+            return wrongCall(String.valueOf(e.getMessage()));
+        }
+        try {
+            return say(command.run(), FINE);
+        } catch (IllegalArgumentException e) {
+            return say(e.getMessage() + "\n", PROBLEMS);
+        } catch (IOException e) {
+            return say("%s cannot be written to: %s%n".formatted(command.folder(), e.getMessage()), WRONG_CALL);
         }
     }
 

@@ -4,21 +4,22 @@ import cairn.content.Problem;
 import cairn.site.Page;
 import cairn.site.Site;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** No two pages have one title: a reader with many tabs, or with a screen reader, could not tell them apart (WCAG 2.4.2). */
+/** No two pages of one language have one title: a reader with many tabs, or with a screen reader, could not tell them apart (WCAG 2.4.2). */
 final class TitlesAreUnique implements Rule {
 
     @Override
     public Stream<Problem> check(Site site) {
-        Map<String, Page> first = new LinkedHashMap<>();
+        Map<List<String>, Page> first = new LinkedHashMap<>();
         return site.everyPage()
-                .flatMap(page ->
-                        Optional.ofNullable(first.putIfAbsent(page.title(), page))
-                                .map(other -> problem(page, other))
-                                .stream());
+                .flatMap(page -> Optional.ofNullable(
+                        first.putIfAbsent(List.of(page.language().tag(), page.title()), page))
+                        .map(other -> problem(page, other))
+                        .stream());
     }
 
     private static Problem problem(Page page, Page other) {

@@ -1,5 +1,6 @@
 package cairn.content;
 
+import cairn.site.Language;
 import cairn.site.PagePath;
 import cairn.site.SourceRef;
 import cairn.site.Topic;
@@ -22,7 +23,8 @@ final class Addresses {
         Map<PagePath, PageHead> taken = new LinkedHashMap<>();
         for (PageHead head : publishedFirst(heads)) {
             byFile.put(head.file().path(), head.path());
-            if (RESERVED.contains(head.path()) || takesPartOfTheLayout(head)) {
+            if (RESERVED.contains(head.path())
+                    || head.language().equals(Language.ENGLISH) && takesPartOfTheLayout(head)) {
                 tellReserved(head.path(), head.file().start(), problems);
             }
             PageHead first = taken.putIfAbsent(head.path(), head);

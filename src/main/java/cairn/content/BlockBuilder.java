@@ -111,6 +111,12 @@ final class BlockBuilder {
         problems.addAll(snippet.path(), findings);
     }
 
+    List<Block> translated(
+            TranslationFile snippet, SourceFile original, Register register, LinkResolver links, int level) {
+        return new TranslatedSnippet(snippet, original, problems)
+                .build(this, links, register, snippets.memory(), level);
+    }
+
     BlockBuilder in(SourceFile snippet, Register register, LinkResolver links) {
         return new BlockBuilder(snippet, register, links, snippets.none(), problems);
     }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the text of a page into its sections. */
 final class BodyReader {
@@ -39,8 +41,7 @@ final class BodyReader {
         MarkdownDocument document = memory.parse(file.path(), text, links);
         problems.addAll(file.path(), document.findings());
         BlockBuilder blocks = new BlockBuilder(file, register, links, snippets, problems);
-        Set<String> ids = new LinkedHashSet<>();
-        collectIds(file, document.blocks(), ids);
+        refuseReserved(file, document.blocks());
         List<List<MarkdownBlock>> parts = split(document.blocks());
         List<Block> lead = blocks.build(parts.get(0), 2);
         List<Section> sections = parts.stream()
@@ -54,7 +55,7 @@ final class BodyReader {
         return new PageBody(
                 lead,
                 sections,
-                ids,
+                ids(document.blocks()),
                 List.copyOf(links.pageLinks()),
                 Set.copyOf(links.organisations()),
                 passages,
@@ -78,17 +79,25 @@ final class BodyReader {
         return parts;
     }
 
-    private void collectIds(SourceFile file, List<MarkdownBlock> blocks, Set<String> ids) {
-        for (MarkdownBlock block : blocks) {
+    /** The ids of the headings, those inside of boxes too. */
+    static Set<String> ids(List<MarkdownBlock> blocks) {
+        return headings(blocks).map(MarkdownBlock.Heading::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Stream<MarkdownBlock.Heading> headings(List<MarkdownBlock> blocks) {
+        return blocks.stream().flatMap(block -> {
             if (block instanceof MarkdownBlock.Heading heading) {
-                ids.add(heading.id());
-                refuseReserved(file, heading);
-            } else if (block instanceof MarkdownBlock.Directive directive) {
-                collectIds(file, directive.blocks(), ids);
-            } else if (block instanceof MarkdownBlock.Callout callout) {
-                collectIds(file, callout.blocks(), ids);
+                return Stream.of(heading);
             }
-        }
+            if (block instanceof MarkdownBlock.Directive directive) {
+                return headings(directive.blocks());
+            }
+            return block instanceof MarkdownBlock.Callout callout ? headings(callout.blocks()) : Stream.empty();
+        });
+    }
+
+    private void refuseReserved(SourceFile file, List<MarkdownBlock> blocks) {
+        headings(blocks).forEach(heading -> refuseReserved(file, heading));
     }
 
     private void refuseReserved(SourceFile file, MarkdownBlock.Heading heading) {

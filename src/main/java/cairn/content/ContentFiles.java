@@ -63,6 +63,13 @@ record ContentFiles(List<SourceFile> all) {
         return select(ContentFiles::isPage);
     }
 
+    /** What is said again in other languages: pages and shared texts; one with a wrong name is told. */
+    List<TranslationFile> translations(Problems problems) {
+        return select(ContentFiles::isTranslation).stream()
+                .flatMap(file -> TranslationFile.of(file, problems).stream())
+                .toList();
+    }
+
     /** Tells of files that are for nothing, since somebody may wait for them to show. */
     void tellUnused(Problems problems) {
         Predicate<SourceFile> used = file -> file.path().equals(SettingsReader.FILE)
@@ -72,6 +79,7 @@ record ContentFiles(List<SourceFile> all) {
                 || isSnippet(file)
                 || isNotice(file)
                 || isOfTopic(file)
+                || isTranslation(file)
                 || isPage(file);
         select(used.negate())
                 .forEach(file -> problems.warning(
@@ -90,7 +98,7 @@ record ContentFiles(List<SourceFile> all) {
     }
 
     private static boolean isSnippet(SourceFile file) {
-        return file.isIn(Snippets.FOLDER) && file.isMarkdown();
+        return file.isIn(Snippets.FOLDER) && file.isMarkdown() && !TranslationFile.isOne(file);
     }
 
     private static boolean isNotice(SourceFile file) {
@@ -98,10 +106,18 @@ record ContentFiles(List<SourceFile> all) {
     }
 
     private static boolean isOfTopic(SourceFile file) {
+        return isBelowTopic(file) && !TranslationFile.isOne(file);
+    }
+
+    private static boolean isBelowTopic(SourceFile file) {
         return file.isMarkdown() && file.path().matches(TopicReader.FOLDER + "/[^/]+/[^/]+");
     }
 
     private static boolean isPage(SourceFile file) {
-        return file.isIn(PAGES) && file.isMarkdown();
+        return file.isIn(PAGES) && file.isMarkdown() && !TranslationFile.isOne(file);
+    }
+
+    private static boolean isTranslation(SourceFile file) {
+        return TranslationFile.isOne(file) && (file.isIn(PAGES) || file.isIn(Snippets.FOLDER) || isBelowTopic(file));
     }
 }

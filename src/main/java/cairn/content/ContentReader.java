@@ -11,6 +11,7 @@ import cairn.site.SiteSettings;
 import cairn.site.SourceRef;
 import cairn.site.Timeline;
 import cairn.site.Topic;
+import cairn.site.Translation;
 import cairn.site.Translations;
 import cairn.site.UrgentContacts;
 import cairn.site.Withdrawn;
@@ -20,6 +21,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a content folder into a site, telling every problem of every file at once. */
@@ -71,10 +75,16 @@ public final class ContentReader {
         List<PageHead> pageHeads = pageHeads();
         List<PageHead> heads = Stream.concat(topicHeads.stream().flatMap(List::stream), pageHeads.stream())
                 .toList();
+        List<TranslationFile> translationFiles = files.translations(problems);
+        List<TranslationHead> translationHeads = translationHeads(translationFiles, heads);
         Drafts drafts = new Drafts(problems);
         drafts.soften(topicHeads, pageHeads);
-        Addresses addresses = new Addresses(heads, problems);
-        Snippets snippets = new Snippets(files.snippets(), memory.texts());
+        drafts.soften(translationHeads);
+        Addresses addresses = new Addresses(
+                Stream.concat(heads.stream(), translationHeads.stream().map(TranslationHead::head))
+                        .toList(),
+                problems);
+        Snippets snippets = snippets(translationFiles);
         BodyReader bodies = new BodyReader(register, addresses, snippets, memory.texts(), problems);
         Map<PageHead, Page> read = new LinkedHashMap<>();
         heads.forEach(head -> read.put(head, page(head, bodies)));
@@ -87,8 +97,12 @@ public final class ContentReader {
         List<Notice> notices = noticeReader.read(files.notices());
         texts.addAll(noticeReader.texts());
         uses.addAll(noticeReader.uses());
+        TranslationReader translated = new TranslationReader(register, addresses, snippets, memory.texts(), problems);
+        Map<TranslationHead, Page> said = new LinkedHashMap<>();
+        translationHeads.forEach(head -> said.put(head, page(head.head(), translated.read(head))));
         texts.addAll(snippets.texts());
-        List<Redirect> redirects = redirects(goodTopics, goodPages);
+        List<TranslationHead> goodTranslations = drafts.goodTranslations(translationHeads);
+        List<Redirect> redirects = redirects(goodTopics, goodPages, goodTranslations);
         redirects.forEach(redirect -> addresses
                 .fileOf(redirect.to())
                 .ifPresent(file -> uses.add(new Use(
@@ -121,7 +135,7 @@ public final class ContentReader {
                         pages,
                         footer(footerLinks, pages),
                         redirects,
-                        Translations.NONE,
+                        translations(goodTranslations, said),
                         withdrawn,
                         notices,
                         Optional.empty()),
@@ -171,8 +185,33 @@ public final class ContentReader {
         return new Topic(pages.get(0), pages.subList(1, pages.size()));
     }
 
+    private List<TranslationHead> translationHeads(List<TranslationFile> translations, List<PageHead> heads) {
+        Map<String, PageHead> originals =
+                heads.stream().collect(Collectors.toMap(head -> head.file().path(), Function.identity()));
+        return translations.stream()
+                .filter(translation -> !translation.file().isIn(Snippets.FOLDER))
+                .filter(translation -> translation.hasOriginal(originals.keySet(), problems))
+                .map(translation -> TranslationHead.of(translation, originals.get(translation.original()), problems))
+                .toList();
+    }
+
+    private static Translations translations(List<TranslationHead> heads, Map<TranslationHead, Page> said) {
+        return new Translations(heads.stream()
+                .map(head -> new Translation(said.get(head), head.original().path()))
+                .toList());
+    }
+
+    private Snippets snippets(List<TranslationFile> translations) {
+        List<SourceFile> originals = files.snippets();
+        Set<String> paths = originals.stream().map(SourceFile::path).collect(Collectors.toSet());
+        return new Snippets(originals, SnippetTranslations.of(translations, paths, problems), memory.texts());
+    }
+
     private Page page(PageHead head, BodyReader bodies) {
-        PageBody body = bodies.read(head.file(), head.body());
+        return page(head, bodies.read(head.file(), head.body()));
+    }
+
+    private Page page(PageHead head, PageBody body) {
         texts.add(new FileText(
                 head.file().path(),
                 FileText.Kind.PAGE,
@@ -198,11 +237,13 @@ public final class ContentReader {
                 head.file().start());
     }
 
-    private List<Redirect> redirects(List<List<PageHead>> topics, List<PageHead> pages) {
+    private List<Redirect> redirects(
+            List<List<PageHead>> topics, List<PageHead> pages, List<TranslationHead> translations) {
         RedirectReader redirects = new RedirectReader(problems);
         topics.forEach(redirects::addTopic);
         pages.forEach(redirects::addPage);
         files.find(RedirectReader.FILE).ifPresent(redirects::addFile);
+        redirects.addTranslations(translations);
         return redirects.all();
     }
 

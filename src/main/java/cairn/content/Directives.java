@@ -10,6 +10,7 @@ import cairn.site.ActionLink;
 import cairn.site.Audience;
 import cairn.site.Block;
 import cairn.site.ContactMethod;
+import cairn.site.Language;
 import cairn.site.Organisation;
 import java.util.Collection;
 import java.util.List;
@@ -153,6 +154,10 @@ final class Directives {
         }
         links.use(Use.Kind.SNIPPET, id, Use.Form.TEXT, "", directive.place());
         SourceFile file = found.get();
+        Optional<TranslationFile> translation = snippets.translation(file, links.language());
+        if (translation.isPresent()) {
+            return blocks.translated(translation.get(), file, register, links, level);
+        }
         LinkResolver own = links.in(file);
         MarkdownDocument document = snippets.parse(file, own);
         snippets.keep(file, document.passages());
@@ -162,7 +167,9 @@ final class Directives {
         }
         List<Block> built = blocks.in(file, register, own).build(document.blocks(), level);
         links.take(own);
-        return built;
+        return links.language().equals(Language.ENGLISH) || built.isEmpty()
+                ? built
+                : List.of(new Block.Original(Language.ENGLISH, false, built));
     }
 
     private void use(MarkdownBlock.Directive directive, Organisation organisation, Use.Form form) {

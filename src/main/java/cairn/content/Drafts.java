@@ -20,6 +20,21 @@ record Drafts(Problems problems) {
         }
     }
 
+    /** Takes the errors of drafts in other languages for warnings. */
+    void soften(List<TranslationHead> translations) {
+        translations.stream()
+                .map(TranslationHead::head)
+                .filter(PageHead::isDraft)
+                .forEach(this::soften);
+    }
+
+    /** The translations without those of drafts that cannot be shown, or whose originals cannot. */
+    List<TranslationHead> goodTranslations(List<TranslationHead> translations) {
+        return translations.stream()
+                .filter(translation -> isGood(translation.head()) && isGood(translation.original()))
+                .toList();
+    }
+
     /** The topics without drafts that cannot be shown; without its front, the whole topic cannot. */
     List<List<PageHead>> goodTopics(List<List<PageHead>> topics) {
         return topics.stream()

@@ -2,7 +2,10 @@ package cairn.content;
 
 import cairn.markdown.LinkTargets;
 import cairn.markdown.Place;
+import cairn.site.ContactKind;
 import cairn.site.ContactMethod;
+import cairn.site.Direction;
+import cairn.site.Language;
 import cairn.site.Organisation;
 import cairn.site.PageLink;
 import cairn.site.PagePath;
@@ -19,14 +22,39 @@ final class LinkResolver implements LinkTargets {
     private final SourceFile file;
     private final Register register;
     private final Addresses addresses;
+    private final Language language;
+    private final Optional<PagePath> stands;
     private final Set<PageLink> pageLinks = new LinkedHashSet<>();
     private final Set<String> organisations = new LinkedHashSet<>();
     private final List<Use> uses = new ArrayList<>();
 
+    /** The resolver for a file of the site's own language. */
     LinkResolver(SourceFile file, Register register, Addresses addresses) {
+        this(file, register, addresses, Language.ENGLISH, Optional.empty());
+    }
+
+    /**
+     * The resolver for a file of that language.
+     *
+     * @param stands the address at which its text is shown, where that is not the file's own
+     */
+    LinkResolver(
+            SourceFile file, Register register, Addresses addresses, Language language, Optional<PagePath> stands) {
         this.file = file;
         this.register = register;
         this.addresses = addresses;
+        this.language = language;
+        this.stands = stands;
+    }
+
+    /** The text's name: one file can be shown at several addresses, where its links to itself lead elsewhere. */
+    String name() {
+        return stands.map(address -> file.path() + " at " + address).orElse(file.path());
+    }
+
+    /** The language of the text. */
+    Language language() {
+        return language;
     }
 
     /** The links to pages that were resolved so far. */
@@ -55,7 +83,12 @@ final class LinkResolver implements LinkTargets {
 
     /** The resolver for a text that stands in another file. */
     LinkResolver in(SourceFile other) {
-        return new LinkResolver(other, register, addresses);
+        return in(other, Language.ENGLISH);
+    }
+
+    /** The resolver for a text of that language that stands in another file. */
+    LinkResolver in(SourceFile other, Language language) {
+        return new LinkResolver(other, register, addresses, language, Optional.empty());
     }
 
     /** Takes over what another resolver resolved. */
@@ -120,7 +153,8 @@ final class LinkResolver implements LinkTargets {
         Optional<String> fragment = hash < 0 ? Optional.empty() : Optional.of(destination.substring(hash + 1));
         String path = hash < 0 ? destination : destination.substring(0, hash);
         Optional<String> target = path.isEmpty() ? Optional.of(file.path()) : RelativePath.resolve(file.folder(), path);
-        Optional<PagePath> address = target.flatMap(addresses::of);
+        Optional<PagePath> own = path.isEmpty() ? stands : Optional.empty();
+        Optional<PagePath> address = own.or(() -> target.flatMap(addresses::of));
         if (address.isEmpty()) {
             return new Refusal(
                     "unknown-page",
@@ -154,7 +188,13 @@ final class LinkResolver implements LinkTargets {
                             .formatted(contact.linkText(), id, text),
                     "Write [%s](contact:%s).".formatted(contact.linkText(), id));
         }
-        return contact.href().isPresent() ? target(contact) : noLink(id);
+        return contact.href()
+                .<Answer>map(href -> new Target(href, contact.spoken(), isIsolated(contact)))
+                .orElseGet(() -> noLink(id));
+    }
+
+    private boolean isIsolated(ContactMethod contact) {
+        return language.direction() == Direction.RTL && contact.kind() != ContactKind.WEB;
     }
 
     private Answer outside(String destination, String text, Place place) {

@@ -70,6 +70,11 @@ record PageHead(
 
     /** The head of a page whose parts were read, at that address. */
     static PageHead of(SourceFile file, FrontMatter parts, PagePath path) {
+        return of(file, parts, path, Language.ENGLISH);
+    }
+
+    /** The head of a page in that language. */
+    static PageHead of(SourceFile file, FrontMatter parts, PagePath path, Language language) {
         YamlMapping keys = parts.keys();
         Optional<String> gone = keys.optional("gone", PageHead::withoutNumber);
         Lifetime lifetime = lifetime(keys, gone.isPresent());
@@ -77,7 +82,7 @@ record PageHead(
         return new PageHead(
                 file,
                 path,
-                Language.ENGLISH,
+                language,
                 title,
                 keys.optional("nav_title", PageHead::withoutNumber).orElse(title),
                 keys.required("description", PageHead::withoutNumber, ""),

@@ -4,6 +4,7 @@ import cairn.site.PagePath;
 import cairn.site.Redirect;
 import cairn.site.SourceRef;
 import cairn.site.Topic;
+import cairn.site.Translation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,18 @@ final class RedirectReader {
                     .forEach(guide -> add(old.resolve(guide.path().name()), guide.path(), front.redirectsPlace()));
             PagePath whole = front.path().resolve(Topic.WHOLE_GUIDE);
             add(old.resolve(Topic.WHOLE_GUIDE), whole, front.redirectsPlace());
+        }
+    }
+
+    /** Old addresses of an original lead on in its other languages too. */
+    void addTranslations(List<TranslationHead> heads) {
+        for (Redirect redirect : all()) {
+            heads.stream()
+                    .filter(head -> head.original().path().equals(redirect.to()))
+                    .forEach(head -> add(
+                            Translation.address(head.head().language(), redirect.from()),
+                            head.head().path(),
+                            redirect.source()));
         }
     }
 

@@ -21,9 +21,11 @@ final class Snippets {
     private final Map<String, SourceFile> byId = new LinkedHashMap<>();
     private final Map<String, FileText> texts = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final SnippetTranslations translations;
     private final MarkdownMemory memory;
 
-    Snippets(List<SourceFile> files, MarkdownMemory memory) {
+    Snippets(List<SourceFile> files, SnippetTranslations translations, MarkdownMemory memory) {
+        this.translations = translations;
         this.memory = memory;
         files.forEach(file -> byId.put(file.stem(), file));
     }
@@ -33,6 +35,15 @@ final class Snippets {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** What one of them says in another language, where somebody has translated it. */
+    Optional<TranslationFile> translation(SourceFile original, Language language) {
+        return translations.of(original, language);
+    }
+
+    MarkdownMemory memory() {
+        return memory;
+    }
+
     /** What one of them says. */
     MarkdownDocument parse(SourceFile file, LinkResolver links) {
         return memory.parse(file.path(), file.text(), links);
@@ -40,7 +51,7 @@ final class Snippets {
 
     /** Those for a text that may use none. */
     Snippets none() {
-        return new Snippets(List.of(), memory);
+        return new Snippets(List.of(), SnippetTranslations.NONE, memory);
     }
 
     /** Tells of those that no page asked for so far. */

@@ -30,6 +30,10 @@ final class LinkRenderer implements NodeRenderer {
             html.attr("href", found.href());
             // A screen reader says "101" as one hundred and one; the label makes it say the digits.
             found.spoken().ifPresent(spoken -> html.attr("aria-label", spoken));
+            if (found.isolated()) {
+                // Among words that run from right to left, the groups of a number would change places.
+                html.attr("dir", "ltr");
+            }
             html.withAttr().tag("a");
         });
         context.renderChildren(link);

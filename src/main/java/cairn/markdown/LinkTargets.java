@@ -19,8 +19,15 @@ public interface LinkTargets {
      *
      * @param href ready for the page
      * @param spoken what a screen reader says instead of the words, where they would be misread
+     * @param isolated whether the words are a number or an address inside of text that runs from right to left
      */
-    record Target(String href, Optional<String> spoken) implements Answer {}
+    record Target(String href, Optional<String> spoken, boolean isolated) implements Answer {
+
+        /** The link goes there, and its words run as those round it do. */
+        public Target(String href, Optional<String> spoken) {
+            this(href, spoken, false);
+        }
+    }
 
     /** The link is refused: what is wrong and how to mend it. */
     record Refusal(String code, String message, String mend) implements Answer {}

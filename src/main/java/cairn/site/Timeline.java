@@ -113,7 +113,10 @@ public final class Timeline {
                 .forEach(topic -> put(withdrawn, topic.wholeGuidePath(), topic.front()));
         whole.everyPage().filter(page -> isOver(page, moment)).forEach(page -> {
             put(withdrawn, page.path(), page);
-            whole.translations().of(page.path()).forEach(translation -> put(withdrawn, translation.path(), page));
+            whole.translations()
+                    .of(page.path())
+                    .filter(translation -> !translation.lifetime().isDraft())
+                    .forEach(translation -> put(withdrawn, translation.path(), translation));
         });
         return List.copyOf(withdrawn.values());
     }

@@ -1,0 +1,44 @@
+package cairn.content;
+
+import cairn.markdown.MarkdownMemory;
+import cairn.site.Block;
+import cairn.site.Language;
+import cairn.site.SourceRef;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A text that pages share, in another language.
+ *
+ * @param translation its file, whose front matter says what it was made from, and nothing else
+ * @param original the text itself
+ * @param problems where to tell what is wrong with it
+ */
+record TranslatedSnippet(TranslationFile translation, SourceFile original, Problems problems) {
+
+    /**
+     * Its blocks.
+     *
+     * @param shown the builder of the page that shows it
+     * @param links resolves the page's links, and takes over what this text refers to
+     */
+    List<Block> build(BlockBuilder shown, LinkResolver links, Register register, MarkdownMemory memory, int level) {
+        FrontMatter parts = FrontMatter.of(translation.file(), Set.of(TranslationHead.MARKS), problems);
+        List<String> marks = parts.keys().list(TranslationHead.MARKS, TextBlock::mark);
+        SourceRef marksPlace = parts.keys().place(TranslationHead.MARKS);
+        TranslationFaults faults =
+                new TranslationFaults(problems, translation, false).withMarks(!marks.isEmpty(), marksPlace);
+        SourceFile file = translation.file();
+        TextSource own = TextSource.parse(file, parts.body(), links.in(file, translation.language()), memory);
+        TextSource source = TextSource.parse(original, original.text(), links.in(original, Language.ENGLISH), memory);
+        problems.addAll(file.path(), own.document().findings());
+        TranslatedText text = TranslatedText.of(own, source, marks, marksPlace, faults);
+        List<Block> built = new TranslatedBlocks(
+                        shown.in(file, register, own.links()),
+                        shown.in(original, register, source.links()),
+                        translation.language())
+                .build(text.pieces(), level);
+        links.take(own.links());
+        return built;
+    }
+}
