@@ -45,7 +45,7 @@ final class RedirectReader {
         }
     }
 
-    /** Old addresses of an original lead on in its other languages too. */
+    /** Old addresses of an original lead on in its other languages too; they come and go with the translation. */
     void addTranslations(List<TranslationHead> heads) {
         for (Redirect redirect : all()) {
             heads.stream()
@@ -53,7 +53,7 @@ final class RedirectReader {
                     .forEach(head -> add(
                             Translation.address(head.head().language(), redirect.from()),
                             head.head().path(),
-                            redirect.source()));
+                            head.head().file().start()));
         }
     }
 
