@@ -2,7 +2,11 @@ package cairn;
 
 import cairn.check.ChangesUnknown;
 import cairn.check.CheckedContent;
+import cairn.content.AddressLedger;
+import cairn.content.ContentReader;
+import cairn.content.Problem;
 import cairn.content.ProblemPages;
+import cairn.content.ReadContent;
 import cairn.export.SiteExport;
 import cairn.page.Pages;
 import cairn.preview.PreviewApplication;
@@ -17,6 +21,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +52,8 @@ final class CommandLine {
                     with REV, only what comes from changes since that git revision
             java -jar cairn.jar explain CODE
                     says what the code of a problem means, with an example
+            java -jar cairn.jar addresses [DIR]
+                    remembers the addresses that readers can use now, so that none is lost
             java -jar cairn.jar export [DIR] OUT
                     writes the site as plain files into the empty folder OUT
             java -jar cairn.jar translate [--accept] FILE LANGUAGE [DIR]
@@ -83,6 +90,8 @@ final class CommandLine {
                 case "preview" -> preview(rest);
                 case "check" -> check(rest);
                 case "explain" -> rest.size() == 1 ? explain(rest.get(0)) : wrongCall("explain takes one code.");
+                case "addresses" ->
+                    rest.size() <= 1 ? addresses(folder(rest)) : wrongCall("addresses takes one folder at most.");
                 case "export" ->
                     rest.isEmpty() || rest.size() > 2
                             ? wrongCall(
@@ -135,6 +144,21 @@ final class CommandLine {
         return ProblemPages.find(word)
                 .map(page -> say(Explanation.of(page), FINE))
                 .orElseGet(() -> say("There is no problem with the code \"%s\".%n".formatted(word), WRONG_CALL));
+    }
+
+    private int addresses(Path folder) {
+        ReadContent content = ContentReader.read(folder);
+        if (content.timeline().isEmpty()) {
+            List<Problem> errors =
+                    content.problems().stream().filter(Problem::isError).toList();
+            return say(TextReport.of(new Result(errors, content.sources(), "", 0), false), PROBLEMS);
+        }
+        try {
+            int added = AddressesCommand.write(folder, content.timeline().get(), Instant.now());
+            return say("Added %d to %s.%n".formatted(added, folder.resolve(AddressLedger.FILE)), FINE);
+        } catch (IOException | UnsupportedOperationException e) {
+            return say("%s cannot be written: %s%n".formatted(AddressLedger.FILE, e.getMessage()), WRONG_CALL);
+        }
     }
 
     private int export(Path folder, Path target) {

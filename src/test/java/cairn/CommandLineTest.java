@@ -2,6 +2,7 @@ package cairn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cairn.testing.SampleSite;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -132,6 +133,40 @@ class CommandLineTest {
         assertThat(target.resolve("leave.html")).content().contains("http-equiv=\"refresh\"");
         assertThat(target.resolve("404.html")).content().contains("tel:999");
         assertThat(target.resolve(".well-known/security.txt")).isNotEmptyFile();
+    }
+
+    @Test
+    void remembersEveryAddressAndForgetsNone() {
+        SampleSite site = SampleSite.good(folder.resolve("content")).write("addresses.txt", "# Ours.\n/forgotten\n");
+
+        assertThat(run("addresses", site.folder().toString())).isZero();
+        String once = site.read("addresses.txt");
+        assertThat(run("addresses", site.folder().toString())).isZero();
+
+        assertThat(said()).contains("Added 9 to", "Added 0 to");
+        assertThat(site.read("addresses.txt")).isEqualTo(once);
+        assertThat(once.lines().filter(line -> !line.startsWith("#")))
+                .containsExactly(
+                        "/",
+                        "/about",
+                        "/advice",
+                        "/advice/guide",
+                        "/advice/whole-guide",
+                        "/forgotten",
+                        "/help",
+                        "/help/guide",
+                        "/help/whole-guide",
+                        "/old");
+        assertThat(run("addresses", "a", "b")).isEqualTo(2);
+    }
+
+    @Test
+    void remembersNothingOfBrokenContent() {
+        SampleSite site = SampleSite.good(folder.resolve("content")).write("pages/broken.md", "no keys");
+
+        assertThat(run("addresses", site.folder().toString())).isEqualTo(1);
+
+        assertThat(site.folder().resolve("addresses.txt")).doesNotExist();
     }
 
     @Test

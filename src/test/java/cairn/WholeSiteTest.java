@@ -6,6 +6,8 @@ import cairn.check.CheckedContent;
 import cairn.page.ContentCoding;
 import cairn.page.Pages;
 import cairn.page.RenderedPage;
+import cairn.site.LedgerEntry;
+import cairn.site.PagePath;
 import cairn.site.Site;
 import cairn.testing.PageAssert;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +39,8 @@ class WholeSiteTest {
 
     private static final Logger log = LoggerFactory.getLogger(WholeSiteTest.class);
     private static final Pages PAGES = Pages.create();
-    private static final Site SITE =
-            CheckedContent.of(Path.of("content"), Clock.systemUTC()).site().orElseThrow();
+    private static final CheckedContent CONTENT = CheckedContent.of(Path.of("content"), Clock.systemUTC());
+    private static final Site SITE = CONTENT.site().orElseThrow();
 
     private static Map<String, Document> documents = Map.of();
 
@@ -104,6 +106,17 @@ class WholeSiteTest {
             assertThat(number.attr("aria-label").replaceAll("\\D", "")).isEqualTo(digits);
             assertThat(number.attr("aria-label")).doesNotContainPattern("\\d\\d");
         }
+    }
+
+    @Test
+    void hasEveryAddressRemembered() {
+        Set<PagePath> remembered = CONTENT.timeline().orElseThrow().ledger().stream()
+                .map(LedgerEntry::path)
+                .collect(Collectors.toSet());
+
+        assertThat(remembered)
+                .as("remembered by: java -jar cairn.jar addresses content")
+                .containsAll(SITE.published().toList());
     }
 
     @Test

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  */
 final class WholeTimeline {
 
-    private static final List<TimelineRule> OVER_TIME =
-            List.of(new LinksLeadToShownPages(), new TopicsHaveAFront(), new ThereIsAlwaysATopic());
+    private static final List<TimelineRule> OVER_TIME = List.of(
+            new LinksLeadToShownPages(), new TopicsHaveAFront(), new ThereIsAlwaysATopic(), new AddressesAreForEver());
 
     private WholeTimeline() {}
 

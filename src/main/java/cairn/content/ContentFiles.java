@@ -75,6 +75,7 @@ record ContentFiles(List<SourceFile> all) {
         Predicate<SourceFile> used = file -> file.path().equals(SettingsReader.FILE)
                 || file.path().equals(RedirectReader.FILE)
                 || file.path().equals(GoneReader.FILE)
+                || file.path().equals(AddressLedger.FILE)
                 || isOrganisation(file)
                 || isSnippet(file)
                 || isNotice(file)

@@ -1,5 +1,6 @@
 package cairn.content;
 
+import cairn.site.LedgerEntry;
 import cairn.site.Notice;
 import cairn.site.Organisation;
 import cairn.site.Page;
@@ -121,6 +122,9 @@ public final class ContentReader {
         Optional<SiteSettings> values = settings.map(SettingsReader::settings);
         List<PageLink> footerLinks =
                 settings.map(reader -> footer(reader, pageHeads, addresses)).orElse(List.of());
+        List<LedgerEntry> ledger = files.find(AddressLedger.FILE)
+                .map(file -> AddressLedger.read(file, problems))
+                .orElse(List.of());
         if (problems.hasErrors()) {
             return Optional.empty();
         }
@@ -139,7 +143,8 @@ public final class ContentReader {
                         withdrawn,
                         notices,
                         Optional.empty()),
-                footerLinks));
+                footerLinks,
+                ledger));
     }
 
     private Optional<SettingsReader> settings() {

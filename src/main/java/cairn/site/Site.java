@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -184,6 +185,26 @@ public final class Site {
         Stream<Page> ofTopics =
                 topics.stream().flatMap(topic -> Stream.concat(Stream.of(topic.front()), topic.guides().stream()));
         return Stream.of(ofTopics, pages.stream(), translations.pages()).flatMap(Function.identity());
+    }
+
+    /** Every address that readers can use: of pages, of topics shown whole, and those that lead on to one. */
+    public Stream<PagePath> published() {
+        Stream<PagePath> whole = languages().stream()
+                .flatMap(language -> topics.stream().map(topic -> translations.in(language, topic)))
+                .map(Topic::wholeGuidePath)
+                .distinct();
+        return Stream.of(
+                        Stream.of(PagePath.ROOT),
+                        everyPage().map(Page::path),
+                        whole,
+                        redirects.stream().map(Redirect::from))
+                .flatMap(Function.identity());
+    }
+
+    /** Every address that is answered, be it that its page is gone. */
+    public Set<PagePath> answered() {
+        return Stream.concat(published(), withdrawn.stream().map(Withdrawn::path))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static <T> Map<PagePath, T> byPath(Stream<T> values, Function<T, PagePath> path) {

@@ -20,6 +20,7 @@ public final class Timeline {
 
     private final Site whole;
     private final List<PageLink> footer;
+    private final List<LedgerEntry> ledger;
     private final NavigableSet<Instant> changes;
     private final NavigableSet<Instant> changesWithDrafts;
 
@@ -27,10 +28,12 @@ public final class Timeline {
      * The timeline of a site that holds every page there will be.
      *
      * @param footer the links at the foot of every page, with their places in the settings
+     * @param ledger the addresses that readers could ever use
      */
-    public Timeline(Site whole, List<PageLink> footer) {
+    public Timeline(Site whole, List<PageLink> footer, List<LedgerEntry> ledger) {
         this.whole = whole;
         this.footer = List.copyOf(footer);
+        this.ledger = List.copyOf(ledger);
         this.changes = changes(lifetimes(whole).filter(lifetime -> !lifetime.isDraft()));
         this.changesWithDrafts = changes(lifetimes(whole));
     }
@@ -43,6 +46,11 @@ public final class Timeline {
     /** The links at the foot of every page, where the settings name them. */
     public List<PageLink> footer() {
         return footer;
+    }
+
+    /** The addresses that readers could ever use. */
+    public List<LedgerEntry> ledger() {
+        return ledger;
     }
 
     /** What readers see at that moment. */

@@ -80,7 +80,7 @@ class TimelineTest {
                 .topic(page("/second").lifetime(shown(MORNING, null)), page("/second/guide"))
                 .build();
 
-        assertThat(addresses(new Timeline(whole, List.of()).at(MORNING.minusSeconds(1))))
+        assertThat(addresses(new Timeline(whole, List.of(), List.of()).at(MORNING.minusSeconds(1))))
                 .containsExactly("/first", "/first/guide");
     }
 
@@ -92,7 +92,7 @@ class TimelineTest {
                 .redirect("/old-guide", "/advice/guide")
                 .redirect("/home", "/")
                 .build();
-        Timeline timeline = new Timeline(whole, List.of());
+        Timeline timeline = new Timeline(whole, List.of(), List.of());
 
         Site before = timeline.at(MORNING.minusSeconds(1));
 
@@ -111,6 +111,7 @@ class TimelineTest {
                 site().topic("advice", "guide")
                         .notice(shown(MORNING, EVENING), "<p>Phones are busy.</p>")
                         .build(),
+                List.of(),
                 List.of());
 
         assertThat(timeline.at(MORNING.minusNanos(1)).notices()).isEmpty();
@@ -134,6 +135,7 @@ class TimelineTest {
         return new Timeline(
                 site().topic(page("/advice"), page("/advice/guide").lifetime(ofGuide))
                         .build(),
+                List.of(),
                 List.of());
     }
 

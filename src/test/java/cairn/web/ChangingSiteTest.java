@@ -161,6 +161,7 @@ class ChangingSiteTest extends RunningSite {
                             .redirect("/old", "/help/guide")
                             .withdrawn("/deleted", "We have no such scheme any more.")
                             .build(),
+                    List.of(),
                     List.of());
             return () -> timeline.at(CLOCK.instant());
         }
