@@ -8,12 +8,18 @@ export function continueList({ state, dispatch }) {
   const line = state.doc.lineAt(main.head);
   const mark = item.exec(line.text);
   if (!mark || !main.empty || main.head < line.from + mark[0].length) return false;
-  dispatch(state.update(mark[0].length === line.text.length ? endList(line) : nextItem(state, main.head, mark)));
+  dispatch(state.update(mark[0].length === line.text.length ? endList(state, line) : nextItem(state, main.head, mark)));
   return true;
 }
 
-function endList(line) {
-  return { changes: { from: line.from, to: line.to }, userEvent: "delete", scrollIntoView: true };
+/** An empty line in the place of the empty item, since words straight below an item would belong to it. */
+function endList(state, line) {
+  return {
+    changes: { from: line.from, to: line.to, insert: state.lineBreak },
+    selection: { anchor: line.from + state.lineBreak.length },
+    userEvent: "input",
+    scrollIntoView: true,
+  };
 }
 
 function nextItem(state, head, [, indent, bullet, number, dot, box, space]) {

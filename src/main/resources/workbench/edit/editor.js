@@ -46,6 +46,8 @@ export function replaceWithEditor(area, { text, complete, onUpdate }) {
         "aria-describedby": area.getAttribute("aria-describedby"),
         lang: "en-GB",
         spellcheck: "true",
+        // Focusable in any case; said so as well, for tools that look for it.
+        tabindex: "0",
       }),
       keymap.of([
         { key: "Enter", run: continueList },

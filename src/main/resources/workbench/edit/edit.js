@@ -1,7 +1,8 @@
 // The editor's page: puts its parts together.
 import { redo, redoDepth, undo, undoDepth } from "@codemirror/commands";
 import { completions } from "./completion.js";
-import { goTo, replaceWithEditor } from "./editor.js";
+import { goTo, replaceText, replaceWithEditor } from "./editor.js";
+import { keep, kept } from "./keeping.js";
 import { placeIn, relative } from "./places.js";
 import { showPreview } from "./preview.js";
 import { showProblems } from "./problems.js";
@@ -50,9 +51,13 @@ async function names() {
 
 function onUpdate(update) {
   if (!update.docChanged) return;
-  clearTimeout(timer);
-  timer = setTimeout(look, pause);
+  lookIn(pause);
   queueMicrotask(showState);
+}
+
+function lookIn(milliseconds) {
+  clearTimeout(timer);
+  timer = setTimeout(look, milliseconds);
 }
 
 /** Asks how the page looks now and what is wrong with it. An answer to an older text is dropped. */
@@ -70,6 +75,7 @@ async function look() {
 }
 
 function showState() {
+  keep(file, saving.dirty ? saving.text : null);
   document.title = saving.dirty ? `Not saved: ${title}` : title;
   document.body.dataset.state = saving.dirty ? "changed" : "saved";
   usable(buttons.save, saving.dirty);
@@ -102,12 +108,22 @@ addEventListener("beforeunload", event => {
   if (saving.dirty) event.preventDefault();
 });
 addEventListener("hashchange", goToAddress);
-new EventSource("/~/events").addEventListener("reload", async () => {
+/** The content changed, by this editor or by anything else. */
+async function follow() {
   await saving.lookAgain();
-  look();
-});
+  lookIn(0);
+}
 
+const events = new EventSource("/~/events");
+events.addEventListener("reload", follow);
+events.addEventListener("problems", follow);
+
+const unsaved = kept(file);
 fillToolbar(view, names);
 showState();
+if (unsaved !== null && unsaved !== opened.text) {
+  replaceText(view, unsaved);
+  say("These are the words that you had not saved. Back to saved puts them away.");
+}
 goToAddress();
 look();

@@ -1,0 +1,184 @@
+package cairn.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
+
+/** What is written shows beside the text; what is wrong is told at its line; the buttons insert what is right. */
+class EditorIT extends EditorTest {
+
+    @Test
+    void whatIsTypedShowsInThePreview() {
+        typeAtTheEnd("\n\nYou can talk to somebody you trust.");
+
+        untilThePreviewShows("You can talk to somebody you trust.");
+        assertThat(site.read(GUIDE)).doesNotContain("somebody you trust");
+    }
+
+    @Test
+    void thePreviewKeepsItsPlace() {
+        typeAtTheEnd("\n\nOne line.".repeat(60));
+        untilThePreviewShows("One line.\n\nOne line.");
+        browser.driver().executeScript("document.querySelector('iframe').contentWindow.scrollTo(0, 700)");
+
+        typeAtTheEnd("\n\nThe last line.");
+        untilThePreviewShows("The last line.");
+
+        assertThat(browser.value("document.querySelector('iframe').contentWindow.scrollY"))
+                .isEqualTo("700");
+    }
+
+    @Test
+    void aMistakeIsToldAtItsLine() {
+        site.write(GUIDE, site.read(GUIDE) + "\nCall 0345 600 0459 \uD83D\uDE42 or <br>.\n");
+        edit(GUIDE);
+        int line = text().split("\n", -1).length - 1;
+
+        browser.until("document.querySelectorAll('.problem.is-error').length === 2");
+        browser.until("document.querySelector('.cm-lint-marker-error')");
+        assertThat(browser.find(".problem .place").getText()).contains("Error, line " + line);
+        assertThat(
+                        browser.value(
+                                "[...document.querySelectorAll('.cm-lintRange-error')].map(range => range.textContent).join('|')"))
+                .startsWith("0345")
+                .contains("|<br>");
+        untilSaid(".problems .count", "2 errors");
+        untilSaid(".preview .note", "before the mistake");
+    }
+
+    @Test
+    void aProblemInTheListLeadsToItsPlace() {
+        typeAtTheEnd("\n\nA <b>word</b>.");
+        browser.until("document.querySelector('.problem .place')");
+        browser.find(".cm-content").sendKeys(Keys.chord(Keys.CONTROL, Keys.HOME));
+
+        browser.find(".problem .place").sendKeys(Keys.ENTER);
+        browser.until("document.activeElement.matches('.cm-content')");
+        browser.find(".cm-content").sendKeys("here");
+
+        untilTheTextHas("A here<b>");
+    }
+
+    @Test
+    void anAddressNamesThePlace() {
+        edit(GUIDE + "#L2C8");
+
+        browser.find(".cm-content").sendKeys("best ");
+
+        untilTheTextHas("title: best The guide");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"steps, ::: steps", "do, ::: do", "dont, ::: dont", "example, ::: example", "list, - One"})
+    void aButtonInsertsAPartThatIsRight(String button, String first) {
+        typeAtTheEnd("");
+        insert(button);
+
+        untilTheTextHas("\n\n" + first + "\n");
+        untilLookedAgain();
+        assertThat(browser.findAll(".problem.is-error")).isEmpty();
+    }
+
+    @Test
+    void whatWasInsertedIsOneUndo() {
+        String before = text();
+        typeAtTheEnd("");
+        insert("steps");
+        untilTheTextHas("::: steps");
+
+        browser.find("[data-do=undo]").click();
+
+        browser.until("document.querySelectorAll('.is-directive').length === 1");
+        assertThat(text()).isEqualTo(before);
+    }
+
+    @Test
+    void typingReplacesTheExample() {
+        typeAtTheEnd("");
+        insert("steps");
+        untilTheTextHas("First step.");
+
+        browser.find(".cm-content").sendKeys("Stop replying.");
+
+        untilTheTextHas("1. Stop replying.\n2. Second step.");
+    }
+
+    @Test
+    void aNumberComesFromTheRegister() {
+        typeAtTheEnd("\n\nCall ");
+        insert("contact-link");
+        choose("id", "police-101");
+
+        untilTheTextHas("Call [101](contact:police-101)");
+        untilThePreviewShows("Call 101");
+    }
+
+    @Test
+    void anOrganisationComesFromTheRegister() {
+        typeAtTheEnd("\n\nTalk to ");
+        insert("organisation-link");
+        choose("id", "police");
+
+        untilTheTextHas("Talk to [The police](org:police)");
+        untilThePreviewShows("Talk to The police");
+    }
+
+    @Test
+    void aBoxTakesTheSelectedWordsIn() {
+        typeAtTheEnd("\n\nThis takes time.");
+        browser.find(".cm-content").sendKeys(Keys.chord(Keys.SHIFT, Keys.HOME));
+        insert("box");
+        choose("kind", "CAUTION");
+
+        untilTheTextHas("\n\n> [!CAUTION]\n> This takes time.");
+        untilThePreviewShows("This takes time.");
+        assertThat(browser.findAll(".problem.is-error")).isEmpty();
+    }
+
+    @Test
+    void aPageIsLinkedByItsPathFromHere() {
+        typeAtTheEnd("\n\nRead ");
+        insert("page-link");
+        browser.until("document.querySelector('dialog[open]')");
+        new Select(browser.find("dialog [name=page]")).selectByVisibleText("About this site");
+        browser.find("dialog [name=text]").sendKeys("about this site", Keys.ENTER);
+
+        untilTheTextHas("Read [about this site](../../pages/about.md)");
+        untilThePreviewShows("Read about this site");
+    }
+
+    @Test
+    void namesOfTheRegisterAreCompleted() {
+        typeAtTheEnd("\n\nCall [101](contact:police-10");
+        browser.until("document.querySelector('.cm-tooltip-autocomplete li')");
+        browser.until("document.querySelector('.cm-tooltip-autocomplete').getBoundingClientRect().top > 0");
+        browser.find(".cm-tooltip-autocomplete li").click();
+
+        untilTheTextHas("Call [101](contact:police-101");
+    }
+
+    @Test
+    void enterInAListBeginsTheNextItem() {
+        typeAtTheEnd("\n\n1. One", Keys.ENTER, "Two", Keys.ENTER, Keys.ENTER, "After.");
+
+        untilTheTextHas("1. One\n2. Two\n\nAfter.");
+    }
+
+    private void insert(String button) {
+        browser.find("[data-insert=%s]".formatted(button)).click();
+    }
+
+    private void choose(String field, String value) {
+        browser.until("document.querySelector('dialog[open]')");
+        new Select(browser.find("dialog [name=%s]".formatted(field))).selectByValue(value);
+        browser.find("dialog [value=insert]").click();
+    }
+
+    private void untilLookedAgain() {
+        browser.until("Number(document.body.dataset.looked) > 1");
+    }
+}
