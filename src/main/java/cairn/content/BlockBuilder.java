@@ -6,6 +6,7 @@ import cairn.site.Block;
 import cairn.site.CalloutKind;
 import cairn.site.Html;
 import cairn.site.SourceRef;
+import cairn.site.TableCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,18 @@ final class BlockBuilder {
         if (block instanceof MarkdownBlock.Callout callout) {
             return callout(callout, level);
         }
+        if (block instanceof MarkdownBlock.Table table) {
+            return List.of(new Block.Table(
+                    cells(table.header()),
+                    table.rows().stream().map(BlockBuilder::cells).toList()));
+        }
         return directives.build((MarkdownBlock.Directive) block, level);
+    }
+
+    private static List<TableCell> cells(List<MarkdownBlock.Cell> cells) {
+        return cells.stream()
+                .map(cell -> new TableCell(new Html(cell.html()), cell.text(), cell.heading()))
+                .toList();
     }
 
     private Block heading(MarkdownBlock.Heading heading) {

@@ -1,5 +1,7 @@
 package cairn.content;
 
+import static java.util.Map.entry;
+
 import cairn.markdown.MarkdownBlock;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +16,21 @@ import java.util.Set;
 record DirectiveForm(BlockBuilder blocks, MarkdownBlock.Directive directive) {
 
     /** Each directive with the attributes it may have. */
-    private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
-            "action", Set.of("org", "page"),
-            "details", Set.of(),
-            "do", Set.of(),
-            "dont", Set.of(),
-            "example", Set.of(),
-            "org", Set.of("id"),
-            "orgs", Set.of("audience"),
-            "snippet", Set.of("id"),
-            "steps", Set.of(),
-            "urgent", Set.of("contact"));
+    private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
+            entry("action", Set.of("org", "page")),
+            entry("audience", Set.of()),
+            entry("details", Set.of()),
+            entry("do", Set.of()),
+            entry("dont", Set.of()),
+            entry("example", Set.of()),
+            entry("org", Set.of("id")),
+            entry("orgs", Set.of("audience")),
+            entry("snippet", Set.of("id")),
+            entry("steps", Set.of()),
+            entry("urgent", Set.of("contact")));
 
     private static final Set<String> LEAVES = Set.of("action", "org", "orgs", "snippet", "urgent");
-    private static final Set<String> LABELLED = Set.of("action", "details");
+    private static final Set<String> LABELLED = Set.of("action", "audience", "details");
 
     /** Tells what does not fit, and whether all does. */
     boolean holds() {

@@ -2,6 +2,7 @@ package cairn.content;
 
 import cairn.markdown.Finding;
 import cairn.markdown.LinkTargets;
+import cairn.markdown.Markdown;
 import cairn.markdown.MarkdownBlock;
 import cairn.markdown.MarkdownBlock.Content;
 import cairn.markdown.MarkdownDocument;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 
 /** What each directive means. */
 final class Directives {
+
+    private static final List<String> AUDIENCES =
+            Stream.of(Audience.values()).map(Audience::word).toList();
 
     private static final Finding EMPTY_SNIPPET = new Finding(
             "empty-snippet",
@@ -45,6 +49,7 @@ final class Directives {
     private List<Block> meaning(MarkdownBlock.Directive directive, int level) {
         return switch (directive.name()) {
             case "action" -> action(directive);
+            case "audience" -> forAudience(directive, level);
             case "details" -> details(directive, level);
             case "do" -> advice(directive, true, level);
             case "dont" -> advice(directive, false, level);
@@ -65,6 +70,37 @@ final class Directives {
     private List<Block> advice(MarkdownBlock.Directive directive, boolean recommended, int level) {
         blocks.requireOneList(directive, Content.BULLET_LIST);
         return List.of(new Block.Advice(recommended, level, blocks.build(directive.blocks(), level)));
+    }
+
+    private List<Block> forAudience(MarkdownBlock.Directive directive, int level) {
+        Optional<Audience> audience = audience(directive, directive.label().orElse(""));
+        if (directive.label().isEmpty()) {
+            blocks.error(
+                    directive,
+                    "missing-audience",
+                    "This part does not say whom it is for.",
+                    "Write ::: audience and one of: " + String.join(", ", AUDIENCES) + ".");
+        }
+        directive.blocks().stream()
+                .filter(MarkdownBlock.Heading.class::isInstance)
+                .forEach(heading -> blocks.error(
+                        heading,
+                        "heading-in-audience",
+                        "\"::: audience\" makes the heading itself, and cannot hold another one.",
+                        "End it before this heading, or write the heading as an ordinary sentence."));
+        List<Block> inside = blocks.build(directive.blocks(), level + 1);
+        return audience.<List<Block>>map(found -> List.of(new Block.ForAudience(found, level, inside)))
+                .orElse(List.of());
+    }
+
+    private Optional<Audience> audience(MarkdownBlock.Directive directive, String word) {
+        Optional<Audience> found = Stream.of(Audience.values())
+                .filter(candidate -> candidate.word().equals(word))
+                .findFirst();
+        if (found.isEmpty()) {
+            unknown(directive, "unknown-audience", "audience", word, AUDIENCES);
+        }
+        return found;
     }
 
     private List<Block> details(MarkdownBlock.Directive directive, int level) {
@@ -88,16 +124,8 @@ final class Directives {
 
     private List<Block> organisations(MarkdownBlock.Directive directive, int level) {
         String word = attribute(directive, "audience");
-        Optional<Audience> audience = Stream.of(Audience.values())
-                .filter(candidate -> candidate.word().equals(word))
-                .findFirst();
+        Optional<Audience> audience = audience(directive, word);
         if (audience.isEmpty()) {
-            unknown(
-                    directive,
-                    "unknown-audience",
-                    "audience",
-                    word,
-                    Stream.of(Audience.values()).map(Audience::word).toList());
             return List.of();
         }
         List<Organisation> helping = register.helping(audience.get());
@@ -139,6 +167,12 @@ final class Directives {
             blocks.error(directive, refusal.code(), refusal.message(), refusal.mend());
         } else if (words.isEmpty()) {
             blocks.error(directive, "empty-link", "This link has no words.", "Write ::action[words]{page=…}.");
+        } else if (Markdown.saysNothing(words)) {
+            blocks.error(
+                    directive,
+                    "link-says-nothing",
+                    "The words \"%s\" do not say where the link goes.".formatted(words),
+                    "Name the page or the organisation, and what it is for.");
         } else if (answer instanceof LinkTargets.Target target) {
             return List.of(new Block.ActionLinks(List.of(new ActionLink(words, target.href()))));
         }

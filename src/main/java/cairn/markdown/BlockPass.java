@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Turns a tree into blocks. */
 final class BlockPass {
@@ -23,15 +25,17 @@ final class BlockPass {
 
     private final LineIndex lines;
     private final HeadingIds ids;
+    private final TablePass tables;
     private final List<Finding> findings = new ArrayList<>();
 
     BlockPass(LineIndex lines) {
         this.lines = lines;
         this.ids = new HeadingIds();
+        this.tables = new TablePass(lines);
     }
 
     List<Finding> findings() {
-        return findings;
+        return Stream.concat(findings.stream(), tables.findings().stream()).toList();
     }
 
     List<MarkdownBlock> read(Node parent) {
@@ -43,6 +47,8 @@ final class BlockPass {
                 blocks.add(directive(directive));
             } else if (child instanceof BlockQuote quote) {
                 blocks.add(callout(quote).orElseGet(() -> prose(quote)));
+            } else if (child instanceof TableBlock table) {
+                blocks.add(tables.read(table));
             } else if (!(child instanceof AbbreviationBlock)) {
                 blocks.add(prose(child));
             }
@@ -89,8 +95,16 @@ final class BlockPass {
         syntax.label()
                 .flatMap(TextRefusals::number)
                 .ifPresent(number -> findings.add(TextRefusals.numberInProse(number, place(node))));
+        List<MarkdownBlock> inside = read(node);
+        if (node.closed() && !syntax.leaf() && inside.isEmpty()) {
+            findings.add(new Finding(
+                    "empty-directive",
+                    place(node),
+                    "Nothing stands between \"::: %s\" and its end.".formatted(syntax.name()),
+                    "Write its text between the two lines, or take both away."));
+        }
         return new MarkdownBlock.Directive(
-                syntax.name(), syntax.leaf(), syntax.label(), syntax.attributes(), read(node), place(node));
+                syntax.name(), syntax.leaf(), syntax.label(), syntax.attributes(), inside, place(node));
     }
 
     private Optional<MarkdownBlock> callout(BlockQuote quote) {

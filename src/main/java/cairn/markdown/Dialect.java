@@ -1,6 +1,7 @@
 package cairn.markdown;
 
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
@@ -9,12 +10,13 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
 
-/** Flexmark as Cairn sets it up: CommonMark, abbreviations and directives, and no raw HTML. */
+/** Flexmark as Cairn sets it up: CommonMark, tables, abbreviations and directives, and no raw HTML. */
 final class Dialect {
 
     static final DataHolder OPTIONS = options();
 
-    private static final List<Extension> EXTENSIONS = List.of(AbbreviationExtension.create(), new Directives());
+    private static final List<Extension> EXTENSIONS =
+            List.of(AbbreviationExtension.create(), TablesExtension.create(), new Directives());
 
     static final Parser PARSER = Parser.builder(OPTIONS).extensions(EXTENSIONS).build();
     static final HtmlRenderer RENDERER =
@@ -29,6 +31,16 @@ final class Dialect {
         options.set(HtmlRenderer.PERCENT_ENCODE_URLS, true);
         options.set(HtmlRenderer.RENDER_HEADER_ID, false);
         options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
+        // Tables as GitHub has them; what a row has too much or too little of is told, so it must not be mended in
+        // silence.
+        options.set(TablesExtension.COLUMN_SPANS, false);
+        options.set(TablesExtension.APPEND_MISSING_COLUMNS, false);
+        options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
+        options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+        options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+        options.set(TablesExtension.MAX_HEADER_ROWS, 1);
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+        options.set(TablesExtension.WITH_CAPTION, false);
         return options.toImmutable();
     }
 
@@ -52,7 +64,7 @@ final class Dialect {
         @Override
         public void extend(HtmlRenderer.Builder renderer, String rendererType) {
             renderer.nodeRendererFactory(new LinkRenderer.Factory());
-            renderer.nodeRendererFactory(new HeadingRenderer.Factory());
+            renderer.nodeRendererFactory(new InsideRenderer.Factory());
         }
     }
 }

@@ -21,6 +21,10 @@ final class Limits {
             "^[\\s>]*(?:(?:[-*+]|\\d+[.)])\\s+)*\\*\\[(?![\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}&/ .'’-]*\\]:)[^\\]]*\\]:");
 
     private static final Pattern EMPTY = Pattern.compile("[\\s>]*");
+    /** The library stumbles over abbreviations that are explained anywhere but at the left edge. */
+    private static final Pattern MISPLACED =
+            Pattern.compile("^[ ]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ ]*)+[*]\\[[^\\]]+\\]:|^[ ]+[*]\\[[^\\]]+\\]:");
+
     private static final Pattern RUN = Pattern.compile("([*_`~\\[\\](<!\\\\])\\1{15,}");
 
     private Limits() {}
@@ -92,6 +96,12 @@ final class Limits {
                     new Place(number, 1),
                     "This line explains a word that is none.",
                     "Write the short form in letters and digits, as in *[NCA]: National Crime Agency."));
+        } else if (MISPLACED.matcher(line).find()) {
+            findings.add(new Finding(
+                    "abbreviation-place",
+                    new Place(number, 1),
+                    "An abbreviation is explained inside a list or a box.",
+                    "Begin the line with *[ at the left edge, outside lists and boxes."));
         } else if (tab >= 0) {
             findings.add(new Finding(
                     "tab",

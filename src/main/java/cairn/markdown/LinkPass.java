@@ -37,13 +37,23 @@ final class LinkPass {
         return findings;
     }
 
+    static boolean saysNothing(String words) {
+        return SAY_NOTHING.contains(words.strip().toLowerCase(Locale.ROOT));
+    }
+
     private void resolve(Link link) {
         String words = new TextCollectingVisitor().collectAndGetText(link).strip();
         Place place = lines.place(link.getStartOffset());
         if (words.isEmpty()) {
             findings.add(new Finding(
                     "empty-link", place, "This link has no words.", "Write between the brackets where it goes."));
-        } else if (SAY_NOTHING.contains(words.toLowerCase(Locale.ROOT))) {
+        } else if (link.getUrl().isBlank()) {
+            findings.add(new Finding(
+                    "empty-address",
+                    place,
+                    "The link \"%s\" has no address.".formatted(words),
+                    "Write where it goes between the round brackets, such as what-to-do.md or org:childline."));
+        } else if (saysNothing(words)) {
             findings.add(new Finding(
                     "link-says-nothing",
                     place,
@@ -60,6 +70,13 @@ final class LinkPass {
     private void keep(Link link, LinkTargets.Answer answer, Place place) {
         if (answer instanceof LinkTargets.Target target) {
             targets.put(link, target);
+            if (link.getUrl().indexOf('\\') >= 0) {
+                findings.add(new Finding(
+                        "address-backslash",
+                        place,
+                        "A backslash stands in the address \"%s\".".formatted(link.getUrl()),
+                        "Write the address as the browser shows it, without a backslash."));
+            }
         } else if (answer instanceof LinkTargets.Refusal refusal) {
             findings.add(new Finding(refusal.code(), place, refusal.message(), refusal.mend()));
         }

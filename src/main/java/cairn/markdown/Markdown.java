@@ -38,6 +38,11 @@ public final class Markdown {
         return TextRefusals.number(text);
     }
 
+    /** Whether the words of a link, such as "here", tell nobody where it goes. */
+    public static boolean saysNothing(String words) {
+        return LinkPass.saysNothing(words);
+    }
+
     private static MarkdownDocument parseInTime(String text, LinkTargets links) {
         WatchedText watched = new WatchedText(text);
         try {
@@ -55,11 +60,15 @@ public final class Markdown {
     private static MarkdownDocument parseAtOnce(String text, WatchedText watched, LinkTargets links) {
         Document tree = Dialect.PARSER.parse(BasedSequence.of(watched));
         LineIndex lines = new LineIndex(text);
-        List<Finding> findings = new ArrayList<>(new Refusals(lines).check(tree));
+        List<Finding> findings = new ArrayList<>(new Refusals(text, lines).check(tree));
         findings.addAll(new LinkPass(lines, links).resolve(tree));
         BlockPass blocks = new BlockPass(lines);
         List<MarkdownBlock> read = blocks.read(tree);
         findings.addAll(blocks.findings());
+        if (findings.isEmpty()) {
+            // A heading that is wrong in itself is mended first: what is under it may change with it.
+            findings.addAll(EmptyParts.of(read));
+        }
         findings.sort(Comparator.comparing(
                 Finding::place, Comparator.comparing(Place::line).thenComparing(Place::column)));
         return new MarkdownDocument(read, new PassagePass(lines).read(tree), findings);

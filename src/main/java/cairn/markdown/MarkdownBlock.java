@@ -33,6 +33,17 @@ public sealed interface MarkdownBlock {
             Place place)
             implements MarkdownBlock {}
 
+    /** A table: the cells of its header row, and those of each row below it, of which there are as many. */
+    record Table(List<Cell> header, List<List<Cell>> rows, Place place) implements MarkdownBlock {}
+
+    /**
+     * A cell of a table.
+     *
+     * @param text its words without markup
+     * @param heading whether it heads its column or its row
+     */
+    record Cell(String html, String text, boolean heading) {}
+
     /** What a piece of prose consists of. */
     enum Content {
         BULLET_LIST,

@@ -5,6 +5,9 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -35,9 +38,11 @@ final class PassagePass {
                 add(Kind.LONG_FORM, defined.getAbbreviation(), inside);
             } else if (child instanceof DirectiveNode directive) {
                 readDirective(directive, inside);
+            } else if (child instanceof TableCell) {
+                add(new PassageText(lines).of(child), Kind.CELL, inside);
             } else if (holdsWords(child)) {
                 add(new PassageText(lines).of(child), kind(child), inside);
-            } else if (!(child instanceof FencedCodeBlock)) {
+            } else if (!(child instanceof FencedCodeBlock || child instanceof TableSeparator)) {
                 read(child, inside);
             }
         }
@@ -53,6 +58,7 @@ final class PassagePass {
     private static boolean holdsWords(Node node) {
         return node instanceof Block
                 && !(node instanceof FencedCodeBlock)
+                && !(node instanceof TableRow)
                 && node.getFirstChild() != null
                 && !(node.getFirstChild() instanceof Block);
     }

@@ -16,6 +16,22 @@ public sealed interface Block {
         }
     }
 
+    /** A table: the cells that head its columns, and those of each row, of which there are as many. */
+    record Table(List<TableCell> header, List<List<TableCell>> rows) implements Block {
+        @Override
+        public String component() {
+            return "table";
+        }
+    }
+
+    /** Text for one group of readers, under a heading of that level. */
+    record ForAudience(Audience audience, int level, List<Block> blocks) implements Block {
+        @Override
+        public String component() {
+            return "audience";
+        }
+    }
+
     /** A heading inside a section: level 3 or deeper. */
     record Heading(int level, String id, Html text) implements Block {
         @Override

@@ -28,7 +28,21 @@ final class CanonicalForm {
         if (block instanceof MarkdownBlock.Callout callout) {
             return element("callout", " kind=\"%s\"".formatted(callout.kind()), callout.blocks());
         }
+        if (block instanceof MarkdownBlock.Table table) {
+            String rows = table.rows().stream()
+                    .map(row -> row(row, "th scope=\"row\""))
+                    .collect(Collectors.joining());
+            return "<table>\n" + row(table.header(), "th scope=\"col\"") + rows + "</table>";
+        }
         return directive((MarkdownBlock.Directive) block);
+    }
+
+    private static String row(List<MarkdownBlock.Cell> cells, String heading) {
+        return cells.stream()
+                .map(cell -> cell.heading()
+                        ? "<%s>%s</th>".formatted(heading, cell.html())
+                        : "<td>%s</td>".formatted(cell.html()))
+                .collect(Collectors.joining("", "  <tr>", "</tr>\n"));
     }
 
     private static String directive(MarkdownBlock.Directive directive) {
