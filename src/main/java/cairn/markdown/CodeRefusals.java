@@ -59,7 +59,8 @@ final class CodeRefusals {
                     block,
                     "code-not-closed",
                     "Everything from here on is taken for code, since the code has no end.",
-                    "Write %s on a line of its own where it ends, or take this line away.".formatted(block.getOpeningMarker()));
+                    "Write %s on a line of its own where it ends, or take this line away."
+                            .formatted(block.getOpeningMarker()));
         } else if (block.getContentChars().isBlank()) {
             refuse(block, "empty-code", "This block holds nothing.", "Write its text, or take both lines away.");
         }

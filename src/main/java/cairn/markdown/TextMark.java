@@ -35,17 +35,17 @@ record TextMark(String code, Pattern pattern, String message, String mend) {
                     "Take the marks away, and the words too where they no longer hold."),
             new TextMark(
                     "brackets",
-                    Pattern.compile(LIVE + "(?:\\[|\\](?=\\())|\\((?:org|contact):[a-z0-9-]*\\)?|\\([./\\w-]+\\.md\\b[^)]*\\)"),
+                    Pattern.compile(
+                            LIVE + "(?:\\[|\\](?=\\())|\\((?:org|contact):[a-z0-9-]*\\)?|\\([./\\w-]+\\.md\\b[^)]*\\)"),
                     "A link is not whole here: \"%s\" is plain text.",
                     "Write [words](address) with nothing between ] and (, or \\[ for a plain bracket."));
 
     /** What belongs into a link, and there only where the register says the same. */
-    static final List<TextMark> ADDRESSES = List.of(
-            new TextMark(
-                    "bare-address",
-                    Pattern.compile("(?i)\\bhttps?://[^\\s)]*|\\bwww\\.[^\\s)]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
-                    "The address %s stands bare in the text.",
-                    "Write [words that say where it goes](address), or put it into the register."));
+    static final List<TextMark> ADDRESSES = List.of(new TextMark(
+            "bare-address",
+            Pattern.compile("(?i)\\bhttps?://[^\\s)]*|\\bwww\\.[^\\s)]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),
+            "The address %s stands bare in the text.",
+            "Write [words that say where it goes](address), or put it into the register."));
 
     static final List<TextMark> AT_LINE_START = List.of(
             new TextMark(
