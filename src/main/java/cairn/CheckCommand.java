@@ -2,6 +2,7 @@ package cairn;
 
 import cairn.check.ChangesSince;
 import cairn.check.CheckedContent;
+import cairn.check.ReviewsAreAttested;
 import cairn.content.Problem;
 import cairn.publish.ContentLocation;
 import cairn.report.ReportFormat;
@@ -12,6 +13,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Checks the content and tells what was found. */
 final class CheckCommand {
@@ -47,11 +49,19 @@ final class CheckCommand {
 
     private Result result() {
         CheckedContent content = CheckedContent.of(folder, clock);
+        List<Problem> found = problems(content);
         List<Problem> told = call.since()
-                .map(revision -> ChangesSince.of(folder, revision, clock).of(content.problems()))
-                .orElse(content.problems());
-        return new Result(
-                told, content.sources(), pathFromHere(), content.problems().size() - told.size());
+                .map(revision -> ChangesSince.of(folder, revision, clock).of(found))
+                .orElse(found);
+        return new Result(told, content.sources(), pathFromHere(), found.size() - told.size());
+    }
+
+    private List<Problem> problems(CheckedContent content) {
+        Stream<Problem> ofReviews = content.timeline().stream()
+                .flatMap(timeline -> ReviewsAreAttested.check(folder, call.since(), timeline, clock).stream());
+        return Stream.concat(content.problems().stream(), ofReviews)
+                .sorted(Problem.BY_PLACE)
+                .toList();
     }
 
     /** Where the folder lies, seen from where the program was started; empty where it lies elsewhere. */

@@ -5,12 +5,17 @@ import cairn.content.Severity;
 import cairn.site.Page;
 import cairn.site.Review;
 import cairn.site.Site;
+import cairn.site.UkTime;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Warns the editors, and never the readers, of a page whose next review is overdue. */
+/** Reminds the editors, and never the readers, of a page whose next review is near, and warns where it is overdue. */
 final class ReviewsAreInTime implements Rule {
+
+    private static final long DAYS_BEFORE = 30;
 
     private final Clock clock;
 
@@ -20,22 +25,30 @@ final class ReviewsAreInTime implements Rule {
 
     @Override
     public Stream<Problem> check(Site site) {
-        LocalDate today = LocalDate.now(clock);
-        return site.everyPage()
-                .flatMap(page -> page
-                        .review()
-                        .flatMap(Review::due)
-                        .filter(due -> due.isBefore(today))
-                        .map(due -> warning(page, due))
-                        .stream());
+        LocalDate today = UkTime.day(clock.instant());
+        return site.everyPage().flatMap(page -> page.review().flatMap(review -> check(page, review, today)).stream());
     }
 
-    private static Problem warning(Page page, LocalDate due) {
+    private static Optional<Problem> check(Page page, Review review, LocalDate today) {
+        return review.due()
+                .filter(due -> !today.isBefore(reminder(review, due)))
+                .map(due -> problem(page, due, today));
+    }
+
+    /** The first day on which the team hears of it: a month before, or halfway where the review holds for less than two. */
+    private static LocalDate reminder(Review review, LocalDate due) {
+        return due.minusDays(Math.min(DAYS_BEFORE, ChronoUnit.DAYS.between(review.on(), due) / 2));
+    }
+
+    private static Problem problem(Page page, LocalDate due, LocalDate today) {
+        boolean overdue = due.isBefore(today);
         return new Problem(
-                Severity.WARNING,
-                "review-overdue",
+                overdue ? Severity.WARNING : Severity.NOTE,
+                overdue ? "review-overdue" : "review-due-soon",
                 page.source(),
-                "This page wanted a review by %s.".formatted(due),
+                overdue
+                        ? "This page wanted a review by %s.".formatted(due)
+                        : "This page wants a review by %s.".formatted(due),
                 "Read it, mend it, and write the new day and what was looked at under \"reviewed\".");
     }
 }

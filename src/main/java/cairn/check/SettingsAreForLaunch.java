@@ -4,6 +4,7 @@ import cairn.content.Problem;
 import cairn.content.Severity;
 import cairn.site.Site;
 import cairn.site.SiteSettings;
+import cairn.site.UkTime;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ final class SettingsAreForLaunch implements Rule {
                 .filter(address -> address.toString().endsWith(PLACEHOLDER))
                 .map(address -> placeholder(settings, address));
         Stream<Problem> expired = Stream.of(settings.securityExpires())
-                .filter(day -> day.isBefore(LocalDate.now(clock)))
+                .filter(day -> day.isBefore(UkTime.day(clock.instant())))
                 .map(day -> expired(settings, day));
         return Stream.concat(placeholders, expired);
     }

@@ -126,7 +126,7 @@ record PageHead(
         return text;
     }
 
-    private static Optional<Review> review(YamlMapping keys) {
+    static Optional<Review> review(YamlMapping keys) {
         Optional<Period> reviewIn = keys.optional("review_in", Words::span);
         if (reviewIn.isPresent() && !keys.keys().contains("reviewed")) {
             keys.requiredMapping("reviewed", Set.of());
@@ -136,6 +136,7 @@ record PageHead(
                         reviewed.required("on", LocalDate::parse, LocalDate.EPOCH),
                         reviewed.required("by", Function.identity(), ""),
                         reviewed.text("note").orElse(""),
-                        reviewIn));
+                        reviewIn,
+                        reviewed.place("on")));
     }
 }

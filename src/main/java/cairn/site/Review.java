@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param by who reviewed it; for the editors, never shown to readers
  * @param note what was looked at and what is still open; for the editors
  * @param reviewIn how long the review holds, where a limit is set
+ * @param source where the day is written
  */
-public record Review(LocalDate on, String by, String note, Optional<Period> reviewIn) {
+public record Review(LocalDate on, String by, String note, Optional<Period> reviewIn, SourceRef source) {
 
     /** The day from which the page wants another look, where a limit is set. */
     public Optional<LocalDate> due() {

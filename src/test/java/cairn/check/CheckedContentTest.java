@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,10 +46,14 @@ class CheckedContentTest {
     }
 
     @Test
-    void warnsOfAReviewFromTheDayAfterItWasDue() {
+    void remindsOfAReviewAMonthBeforeAndWarnsFromTheDayAfterItWasDue() {
         SampleSite site = SampleSite.good(folder);
 
-        assertThat(check(site, "2027-05-23").problems()).isEmpty();
+        assertThat(check(site, "2027-04-22").problems()).isEmpty();
+        assertThat(List.of("2027-04-23", "2027-05-23"))
+                .allSatisfy(day -> assertThat(check(site, day).problems())
+                        .extracting(Problem::severity, Problem::code)
+                        .containsExactly(tuple(Severity.NOTE, "review-due-soon")));
         assertThat(check(site, "2027-05-24").problems())
                 .extracting(
                         Problem::severity,
@@ -56,6 +61,17 @@ class CheckedContentTest {
                         problem -> problem.place().file())
                 .containsExactly(tuple(Severity.WARNING, "review-overdue", "topics/advice/guide.md"));
         assertThat(check(site, "2027-05-24").site()).isPresent();
+    }
+
+    @Test
+    void remindsHalfwayOfAReviewThatHoldsForAShortTime() {
+        SampleSite site =
+                SampleSite.good(folder).replace("topics/advice/guide.md", "review_in: 6 months", "review_in: 10 days");
+
+        assertThat(check(site, "2026-11-27").problems()).isEmpty();
+        assertThat(check(site, "2026-11-28").problems())
+                .extracting(Problem::code)
+                .containsExactly("review-due-soon");
     }
 
     @Test

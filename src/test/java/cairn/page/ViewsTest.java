@@ -9,6 +9,7 @@ import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.Review;
 import cairn.site.Site;
+import cairn.site.SourceRef;
 import cairn.testing.SiteBuilder;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +65,9 @@ class ViewsTest {
         Site site = site().topic(
                         page("/help"),
                         page("/help/old"),
-                        page("/help/new").review(new Review(newest, "An editor", "", Optional.empty())),
+                        page("/help/new")
+                                .review(new Review(
+                                        newest, "An editor", "", Optional.empty(), SourceRef.startOf("page.md"))),
                         page("/help/never").neverReviewed())
                 .build();
 

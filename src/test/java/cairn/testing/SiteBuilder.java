@@ -283,7 +283,8 @@ public final class SiteBuilder {
         private Language language = Language.ENGLISH;
         private String title;
         private String description;
-        private Optional<Review> review = Optional.of(new Review(REVIEWED, "An editor", "", Optional.empty()));
+        private Optional<Review> review =
+                Optional.of(new Review(REVIEWED, "An editor", "", Optional.empty(), SourceRef.startOf("page.md")));
 
         private PageBuilder(PagePath path) {
             this.path = path;

@@ -1,0 +1,18 @@
+package cairn.content;
+
+import cairn.site.Review;
+import java.util.Optional;
+import java.util.Set;
+
+/** The review that an earlier text of a page names. */
+public final class EarlierReview {
+
+    private EarlierReview() {}
+
+    /** The review in a text, whatever else is wrong with it; nothing where it names none that can be read. */
+    public static Optional<Review> in(String file, String text) {
+        Problems ignored = new Problems();
+        SourceFile source = new SourceFile(file, text.replace("\r\n", "\n"));
+        return PageHead.review(FrontMatter.of(source, Set.of(), ignored).keys());
+    }
+}

@@ -1,0 +1,160 @@
+package cairn.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cairn.content.Problem;
+import cairn.content.Severity;
+import cairn.testing.GitRepository;
+import cairn.testing.MovableClock;
+import cairn.testing.SampleSite;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewsAreAttestedTest {
+
+    private static final String GUIDE = "topics/advice/guide.md";
+    private static final String DAY = "on: 2026-11-23";
+    private static final String MOVED = GUIDE + ":6:7 review-without-note";
+
+    @TempDir
+    private Path top;
+
+    private final MovableClock clock = new MovableClock("2027-01-10T12:00:00Z");
+    private SampleSite site;
+
+    @BeforeEach
+    void writeASite() {
+        site = SampleSite.good(top.resolve("content"));
+    }
+
+    @Test
+    void refusesADayThatMovedWithoutANewNote() {
+        GitRepository.in(top).commitAll();
+
+        site.replace(GUIDE, DAY, "on: 2027-01-09");
+
+        assertThat(told()).containsExactly(MOVED);
+        assertThat(problems().get(0).message())
+                .isEqualTo(
+                        "The day of the review moved from 2026-11-23 to 2027-01-09, and the note is still the same.");
+    }
+
+    @Test
+    void refusesItInTheLastCommitToo() {
+        GitRepository repository = GitRepository.in(top);
+        repository.commitAll();
+        site.replace(GUIDE, DAY, "on: 2027-01-09");
+        repository.commitAll();
+
+        assertThat(told()).containsExactly(MOVED);
+
+        site.replace("pages/about.md", "Made", "Written");
+        repository.commitAll();
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void comparesWithTheRevisionThatIsNamed() {
+        GitRepository repository = GitRepository.in(top);
+        repository.commitAll();
+        site.replace(GUIDE, DAY, "on: 2027-01-09");
+        repository.commitAll();
+        site.replace("pages/about.md", "Made", "Written");
+        repository.commitAll();
+
+        assertThat(told("HEAD~2")).containsExactly(MOVED);
+        assertThat(told("HEAD")).isEmpty();
+    }
+
+    @Test
+    void acceptsADayThatMovedWithItsNote() {
+        GitRepository.in(top).commitAll();
+
+        site.replace(GUIDE, DAY, "on: 2027-01-09\n  note: The number was called.");
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void refusesANoteThatWasThereBefore() {
+        site.replace(GUIDE, DAY, DAY + "\n  note: The number was called.");
+        GitRepository.in(top).commitAll();
+
+        site.replace(GUIDE, DAY, "on: 2027-01-09");
+
+        assertThat(told()).containsExactly(MOVED);
+    }
+
+    @Test
+    void leavesAloneWhatOnlyChangedInItsWords() {
+        GitRepository.in(top).commitAll();
+
+        site.replace(GUIDE, "Tell someone", "Tell somebody").replace(GUIDE, "A tester", "Another tester");
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void comparesNothingWithoutARepository() {
+        site.replace(GUIDE, DAY, "on: 2027-01-09");
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void comparesNothingBeforeTheFirstCommit() {
+        GitRepository.in(top);
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void refusesADayThatIsStillToCome() {
+        site.replace(GUIDE, DAY, "on: 2027-01-11");
+
+        assertThat(told()).containsExactly(GUIDE + ":6:7 review-in-future");
+
+        clock.set("2027-01-11T00:00:00Z");
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void countsTheDaysAsClocksInLondonDo() {
+        site.replace(GUIDE, DAY, "on: 2027-07-02");
+
+        clock.set("2027-07-01T22:59:59Z");
+        assertThat(told()).hasSize(1);
+        clock.set("2027-07-01T23:00:00Z");
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void onlyWarnsOfADraft() {
+        site.replace(GUIDE, "order: 1", "order: 1\nstatus: draft")
+                .replace("topics/advice/topic.md", "[guide](guide.md)", "guide")
+                .without("redirects.yml")
+                .replace(GUIDE, DAY, "on: 2027-01-11");
+
+        assertThat(problems()).extracting(Problem::severity).containsExactly(Severity.WARNING);
+    }
+
+    private List<String> told(String... since) {
+        return problems(since).stream()
+                .map(problem -> "%s %s".formatted(problem.place(), problem.code()))
+                .toList();
+    }
+
+    private List<Problem> problems(String... since) {
+        CheckedContent content = CheckedContent.of(site.folder(), clock);
+        return ReviewsAreAttested.check(
+                site.folder(),
+                Optional.of(since).filter(all -> all.length > 0).map(all -> all[0]),
+                content.timeline().orElseThrow(),
+                clock);
+    }
+}
