@@ -38,7 +38,8 @@ class ArchitectureTest {
             entry("cairn.markdown", NONE),
             entry("cairn.content", Set.of("cairn.site", "cairn.markdown")),
             entry("cairn.page", Set.of("cairn.site")),
-            entry("cairn.check", Set.of("cairn.content", "cairn.site")),
+            entry("cairn.check", Set.of("cairn.content", "cairn.site", "cairn.wording")),
+            entry("cairn.wording", Set.of("cairn.content", "cairn.site")),
             entry("cairn.web", Set.of("cairn.page", "cairn.site")),
             entry("cairn.publish", Set.of("cairn.check", "cairn.content", "cairn.report", "cairn.site")),
             entry("cairn.export", Set.of("cairn.page", "cairn.site")),
@@ -74,6 +75,7 @@ class ArchitectureTest {
                             "org.springframework.context..",
                             "org.slf4j..")),
             entry("cairn.check", NONE),
+            entry("cairn.wording", NONE),
             entry(
                     "cairn.web",
                     Set.of("jakarta.servlet..", "org.apache.catalina..", "org.springframework..", "org.slf4j..")),

@@ -51,7 +51,10 @@ public record CheckedContent(
         Instant now = clock.instant();
         Stream<Problem> ofRules =
                 content.timeline().stream().flatMap(timeline -> WholeTimeline.check(timeline, now, rules(clock)));
-        List<Problem> problems = Stream.concat(content.problems().stream(), ofRules)
+        Stream<Problem> ofWords = content.timeline().stream()
+                .flatMap(timeline -> WholeTimeline.softenDrafts(timeline, contentRules(content)));
+        List<Problem> problems = Stream.of(content.problems().stream(), ofRules, ofWords)
+                .flatMap(part -> part)
                 .distinct()
                 .sorted(Problem.BY_PLACE)
                 .toList();
@@ -63,6 +66,19 @@ public record CheckedContent(
     /** Those of the problems that keep it from being published. */
     public List<Problem> errors() {
         return problems.stream().filter(Problem::isError).toList();
+    }
+
+    private static Stream<Problem> contentRules(ReadContent content) {
+        return Stream.of(
+                        new LinksSayWhereTheyGo(),
+                        new OneTextMeansOneTarget(),
+                        new NumbersStandInTheRegister(),
+                        new HeadingsDiffer(),
+                        new PagesCanBeFound(),
+                        new OrganisationsAreUsed(),
+                        new HouseStyleHolds(),
+                        new ReadingStaysEasy())
+                .flatMap(rule -> rule.check(content));
     }
 
     private static List<Rule> rules(Clock clock) {

@@ -37,6 +37,16 @@ final class WholeTimeline {
         return Stream.concat(shown.stream(), withDrafts.stream().map(Problem::softened));
     }
 
+    /** Those problems, softened where they stand in a draft. */
+    static Stream<Problem> softenDrafts(Timeline timeline, Stream<Problem> problems) {
+        Set<String> drafts = timeline.whole()
+                .everyPage()
+                .filter(page -> page.lifetime().isDraft())
+                .map(page -> page.source().file())
+                .collect(Collectors.toSet());
+        return problems.map(problem -> drafts.contains(problem.place().file()) ? problem.softened() : problem);
+    }
+
     private static Set<Problem> problems(Stream<Site> sites, List<Rule> rules) {
         return sites.flatMap(site -> rules.stream().flatMap(rule -> rule.check(site)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -50,6 +50,11 @@ record ContentFiles(List<SourceFile> all) {
         return select(ContentFiles::isNotice);
     }
 
+    /** The rules of the house style. */
+    List<SourceFile> styleRules() {
+        return select(ContentFiles::isStyleRule);
+    }
+
     /** The pages of each topic. */
     Collection<List<SourceFile>> topics() {
         return all.stream()
@@ -76,6 +81,8 @@ record ContentFiles(List<SourceFile> all) {
                 || file.path().equals(RedirectReader.FILE)
                 || file.path().equals(GoneReader.FILE)
                 || file.path().equals(AddressLedger.FILE)
+                || file.path().equals(ReadingBudget.FILE)
+                || isStyleRule(file)
                 || isOrganisation(file)
                 || isSnippet(file)
                 || isNotice(file)
@@ -87,7 +94,7 @@ record ContentFiles(List<SourceFile> all) {
                         "unused-file",
                         file.start(),
                         "Nothing reads this file.",
-                        "Move it to topics, pages, snippets, notices or organisations, or take it out of content."));
+                        "Move it to topics, pages, snippets, notices, organisations or house-style, or take it out."));
     }
 
     private List<SourceFile> select(Predicate<SourceFile> predicate) {
@@ -96,6 +103,10 @@ record ContentFiles(List<SourceFile> all) {
 
     private static boolean isOrganisation(SourceFile file) {
         return file.isIn(OrganisationReader.FOLDER) && file.isYaml();
+    }
+
+    private static boolean isStyleRule(SourceFile file) {
+        return file.isIn(StyleRuleReader.FOLDER) && file.isYaml();
     }
 
     private static boolean isSnippet(SourceFile file) {

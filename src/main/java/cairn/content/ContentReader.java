@@ -60,13 +60,21 @@ public final class ContentReader {
     public static ReadContent read(Path folder, Map<String, String> unsaved, ContentMemory memory) {
         memory.beginReading();
         ContentReader reader = new ContentReader(folder, unsaved, memory);
+        List<StyleRule> style = reader.files.styleRules().stream()
+                .map(file -> new StyleRuleReader(file, reader.problems).rule())
+                .toList();
+        Optional<ReadingBudget> budget = reader.files
+                .find(ReadingBudget.FILE)
+                .map(file -> new ReadingBudgetReader(file, reader.problems).budget());
         Optional<Timeline> timeline = reader.read();
         return new ReadContent(
                 timeline,
                 reader.problems.sorted(),
                 Sources.of(reader.files.all()),
                 List.copyOf(reader.texts),
-                reader.uses.stream().distinct().sorted(Use.BY_PLACE).toList());
+                reader.uses.stream().distinct().sorted(Use.BY_PLACE).toList(),
+                style,
+                budget);
     }
 
     private Optional<Timeline> read() {

@@ -2,7 +2,6 @@ package cairn.content;
 
 import cairn.markdown.Finding;
 import cairn.markdown.LinkTargets;
-import cairn.markdown.Markdown;
 import cairn.markdown.MarkdownBlock;
 import cairn.markdown.MarkdownBlock.Content;
 import cairn.markdown.MarkdownDocument;
@@ -167,12 +166,6 @@ final class Directives {
             blocks.error(directive, refusal.code(), refusal.message(), refusal.mend());
         } else if (words.isEmpty()) {
             blocks.error(directive, "empty-link", "This link has no words.", "Write ::action[words]{page=…}.");
-        } else if (Markdown.saysNothing(words)) {
-            blocks.error(
-                    directive,
-                    "link-says-nothing",
-                    "The words \"%s\" do not say where the link goes.".formatted(words),
-                    "Name the page or the organisation, and what it is for.");
         } else if (answer instanceof LinkTargets.Target target) {
             return List.of(new Block.ActionLinks(List.of(new ActionLink(words, target.href()))));
         }

@@ -1,8 +1,10 @@
 package cairn.content;
 
+import cairn.markdown.Markdown;
 import cairn.markdown.MarkdownPassage;
 import cairn.site.SourceRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,7 +42,7 @@ public record Passage(Kind kind, String text, List<Run> runs, Set<String> inside
     public record Run(int from, SourceRef place, boolean counted) {}
 
     /** A passage whose words stand in the file as they are, from that place on. */
-    static Passage of(Kind kind, String text, SourceRef place, boolean counted) {
+    public static Passage of(Kind kind, String text, SourceRef place, boolean counted) {
         return new Passage(kind, text, List.of(new Run(0, place, counted)), Set.of());
     }
 
@@ -53,6 +55,16 @@ public record Passage(Kind kind, String text, List<Run> runs, Set<String> inside
                         true))
                 .toList();
         return new Passage(Kind.valueOf(passage.kind().name()), passage.text(), runs, passage.inside());
+    }
+
+    /** The same passage inside those directives. */
+    public Passage inside(Set<String> directives) {
+        return new Passage(kind, text, runs, directives);
+    }
+
+    /** The first telephone number in it. */
+    public Optional<String> number() {
+        return Markdown.findNumber(text);
     }
 
     /** Where the character with that offset (in UTF-16 units) stands. */

@@ -3,6 +3,7 @@ package cairn.content;
 import cairn.site.Timeline;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a content folder said.
@@ -12,6 +13,24 @@ import java.util.Optional;
  * @param sources the texts of every file that could be read
  * @param texts the words of every file that could be read
  * @param uses who refers to what, in the order of files and lines
+ * @param style the rules of the house style
+ * @param readingBudget how hard pages may be to read, where the content says so
  */
 public record ReadContent(
-        Optional<Timeline> timeline, List<Problem> problems, Sources sources, List<FileText> texts, List<Use> uses) {}
+        Optional<Timeline> timeline,
+        List<Problem> problems,
+        Sources sources,
+        List<FileText> texts,
+        List<Use> uses,
+        List<StyleRule> style,
+        Optional<ReadingBudget> readingBudget) {
+
+    /** The names of the register, where it could be read. */
+    public List<String> names() {
+        return timeline.stream()
+                .flatMap(read -> read.whole().organisations().stream())
+                .flatMap(organisation ->
+                        Stream.concat(Stream.of(organisation.name()), organisation.alsoKnownAs().stream()))
+                .toList();
+    }
+}

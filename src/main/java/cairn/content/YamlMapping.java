@@ -78,6 +78,13 @@ final class YamlMapping {
         return Optional.ofNullable(values.get(key)).flatMap(node -> scalar(key, node));
     }
 
+    /** Tells that a key is missing that is wanted only together with others. */
+    void tellMissing(String key) {
+        if (readable) {
+            yaml.faults().missingKey(start, key);
+        }
+    }
+
     /** The words of a key, with their places. */
     Optional<Passage> passage(Passage.Kind kind, String key) {
         return Optional.ofNullable(values.get(key))

@@ -7,15 +7,10 @@ import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Asks for each link of a tree where it leads, and keeps the answers with the tree. */
 final class LinkPass {
-
-    private static final Set<String> SAY_NOTHING = Set.of(
-            "here", "click here", "click", "this", "this page", "this link", "link", "more", "read more", "website");
 
     private final LineIndex lines;
     private final LinkTargets links;
@@ -37,10 +32,6 @@ final class LinkPass {
         return findings;
     }
 
-    static boolean saysNothing(String words) {
-        return SAY_NOTHING.contains(words.strip().toLowerCase(Locale.ROOT));
-    }
-
     private void resolve(Link link) {
         String words = new TextCollectingVisitor().collectAndGetText(link).strip();
         Place place = lines.place(link.getStartOffset());
@@ -53,12 +44,6 @@ final class LinkPass {
                     place,
                     "The link \"%s\" has no address.".formatted(words),
                     "Write where it goes between the round brackets, such as what-to-do.md or org:childline."));
-        } else if (saysNothing(words)) {
-            findings.add(new Finding(
-                    "link-says-nothing",
-                    place,
-                    "The words \"%s\" do not say where the link goes.".formatted(words),
-                    "Name the page or the organisation, and what it is for."));
         } else if (!link.getUrl().startsWith("contact:")
                 && TextRefusals.number(words).isPresent()) {
             findings.add(TextRefusals.numberInProse(TextRefusals.number(words).orElseThrow(), place));

@@ -38,11 +38,6 @@ public final class Markdown {
         return TextRefusals.number(text);
     }
 
-    /** Whether the words of a link, such as "here", tell nobody where it goes. */
-    public static boolean saysNothing(String words) {
-        return LinkPass.saysNothing(words);
-    }
-
     private static MarkdownDocument parseInTime(String text, LinkTargets links) {
         WatchedText watched = new WatchedText(text);
         try {

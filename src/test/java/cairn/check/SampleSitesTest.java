@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SampleSitesTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+    /** What a file that is added for another reason nearly always brings: a report lists it all, or nothing of it. */
+    private static final Set<String> NOISE = Set.of("page-not-linked");
 
     @TempDir
     private Path folder;
@@ -64,6 +68,9 @@ class SampleSitesTest {
     private static List<String> told(List<Problem> problems, List<String> expected) {
         List<String> lines = new ArrayList<>();
         for (Problem problem : problems) {
+            if (NOISE.contains(problem.code()) && expected.stream().noneMatch(line -> line.endsWith(problem.code()))) {
+                continue;
+            }
             String place = "%s %s".formatted(problem.place(), problem.code());
             String words = "    %s %s".formatted(problem.message(), problem.mend());
             lines.add(place);

@@ -1,0 +1,13 @@
+package cairn.check;
+
+import cairn.content.Problem;
+import cairn.content.ReadContent;
+import java.util.stream.Stream;
+
+/** Something that holds for the words of all good content and for who refers to what, whenever it is shown. */
+@FunctionalInterface
+interface ContentRule {
+
+    /** Where it does not hold. */
+    Stream<Problem> check(ReadContent content);
+}

@@ -1,0 +1,41 @@
+package cairn.check;
+
+import cairn.content.FileText;
+import cairn.content.Passage;
+import cairn.content.Problem;
+import cairn.content.ReadContent;
+import cairn.content.Severity;
+import cairn.site.SourceRef;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** No two headings of a page have the same words: many readers jump from heading to heading (WCAG 2.4.6). */
+final class HeadingsDiffer implements ContentRule {
+
+    @Override
+    public Stream<Problem> check(ReadContent content) {
+        return content.texts().stream().flatMap(HeadingsDiffer::check);
+    }
+
+    private static Stream<Problem> check(FileText text) {
+        Map<String, SourceRef> first = new LinkedHashMap<>();
+        return text.passages().stream()
+                .filter(passage -> passage.kind() == Passage.Kind.HEADING)
+                .flatMap(heading -> Optional.ofNullable(
+                        first.putIfAbsent(heading.text().toLowerCase(Locale.ROOT), heading.place(0)))
+                        .map(other -> problem(heading, other))
+                        .stream());
+    }
+
+    private static Problem problem(Passage heading, SourceRef other) {
+        return new Problem(
+                Severity.WARNING,
+                "same-heading-twice",
+                heading.place(0),
+                "The heading \"%s\" stands in line %d too.".formatted(heading.text(), other.line()),
+                "Give each of the two words of its own.");
+    }
+}

@@ -1,0 +1,33 @@
+package cairn.check;
+
+import cairn.content.FileText;
+import cairn.content.Passage;
+import cairn.content.Problem;
+import cairn.content.ReadContent;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Telephone numbers stand in the values of the register, and in no sentence of it: a number has one home. */
+final class NumbersStandInTheRegister implements ContentRule {
+
+    /** Those of the front matter and of running text are refused while they are read. */
+    private static final Set<Passage.Kind> SENTENCES = Set.of(Passage.Kind.FACT, Passage.Kind.LONG_FORM);
+
+    @Override
+    public Stream<Problem> check(ReadContent content) {
+        return content.texts().stream().flatMap(NumbersStandInTheRegister::check);
+    }
+
+    private static Stream<Problem> check(FileText text) {
+        return text.passages().stream()
+                .filter(passage -> SENTENCES.contains(passage.kind()))
+                .flatMap(passage -> passage
+                        .number()
+                        .map(number -> Problem.error(
+                                "number-in-sentence",
+                                passage.place(passage.text().indexOf(number)),
+                                "The number %s is typed into a sentence.".formatted(number),
+                                "Let it stand once, as the value of a contact, and speak of it without the number."))
+                        .stream());
+    }
+}

@@ -1,0 +1,108 @@
+package cairn.wording;
+
+import cairn.content.FileText;
+import cairn.content.Passage;
+import cairn.content.Problem;
+import cairn.content.Severity;
+import cairn.content.StyleRule;
+import cairn.content.StyleRule.Placed;
+import cairn.site.Language;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One rule of the house style with what it needs to be held against words. */
+final class HeldRule {
+
+    /** What a criminal might write is not ours to word. */
+    private static final String EXAMPLE = "example";
+
+    private final StyleRule rule;
+    private final Phrases names;
+    private final Look look;
+
+    HeldRule(StyleRule rule, Phrases names) {
+        this.rule = rule;
+        this.names = names;
+        this.look = Look.of(rule, names);
+    }
+
+    /** Where a passage goes against it. */
+    Stream<Problem> check(PassageWords words) {
+        return hits(words).map(hit -> problem(words.passage(), hit));
+    }
+
+    /** Which of its own examples it does not treat as it says. */
+    Stream<Problem> checkExamples() {
+        Stream<Problem> missed = rule.mustFlag().stream()
+                .filter(example -> !flags(example))
+                .map(example -> Problem.error(
+                        "style-misses-example",
+                        example.place(),
+                        "The rule does not flag this example, though it stands under must_flag.",
+                        "Change the rule so that it does, or take the example away."));
+        Stream<Problem> flagged = rule.mustPass().stream()
+                .filter(this::flags)
+                .map(example -> Problem.error(
+                        "style-flags-example",
+                        example.place(),
+                        "The rule flags this example, though it stands under must_pass.",
+                        "Add an exception under \"except\", or take the example away."));
+        return Stream.concat(missed, flagged);
+    }
+
+    /** Which of its exceptions could go without anything being flagged for it. */
+    Stream<Problem> unusedExceptions(List<PassageWords> site) {
+        return rule.except().stream()
+                .filter(exception -> !isNeeded(exception, site))
+                .map(exception -> new Problem(
+                        Severity.NOTE,
+                        "unused-exception",
+                        exception.place(),
+                        "No words of the site and no example need the exception \"%s\".".formatted(exception.words()),
+                        "Take it away, or add an example that needs it under must_pass."));
+    }
+
+    private boolean isNeeded(Placed exception, List<PassageWords> site) {
+        Phrase phrase = Phrase.of(exception.words());
+        HeldRule without = new HeldRule(rule.without(exception), names);
+        return Stream.concat(site.stream(), rule.mustPass().stream().map(this::alone))
+                .filter(words -> !phrase.in(words.tokens()).isEmpty())
+                .anyMatch(words -> without.hits(words).count() > hits(words).count());
+    }
+
+    private Stream<Hit> hits(PassageWords words) {
+        return isLookedAt(words) ? look.hits(words) : Stream.empty();
+    }
+
+    private boolean flags(Placed example) {
+        return look.hits(alone(example)).findAny().isPresent();
+    }
+
+    /** An example as a passage that the rule looks at. */
+    private PassageWords alone(Placed example) {
+        Passage.Kind kind = rule.where().iterator().next();
+        Passage passage =
+                Passage.of(kind, example.words(), example.place(), false).inside(rule.inside());
+        Language language = new Language(rule.language());
+        FileText file = new FileText(rule.source().file(), FileText.Kind.PAGE, language, List.of(passage));
+        return PassageWords.of(file, passage);
+    }
+
+    private boolean isLookedAt(PassageWords words) {
+        Set<String> inside = words.passage().inside();
+        return rule.where().contains(words.passage().kind())
+                && rule.language().equals(words.file().language().locale().getLanguage())
+                && !inside.contains(EXAMPLE)
+                && (rule.inside().isEmpty() || rule.inside().stream().anyMatch(inside::contains));
+    }
+
+    private Problem problem(Passage passage, Hit hit) {
+        return new Problem(
+                rule.severity(),
+                "house-style",
+                passage.place(hit.span().from()),
+                "%s, against the rule \"%s\" of the house style.".formatted(hit.what(), rule.id()),
+                hit.instead().isEmpty() ? rule.instead() : hit.instead());
+    }
+}

@@ -1,0 +1,92 @@
+package cairn.wording;
+
+import cairn.content.FileText;
+import cairn.content.Passage;
+import cairn.site.SourceRef;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How hard a text is to read: the Flesch-Kincaid grade, from the words of a sentence and the syllables of a word
+ * (Kincaid and others, "Derivation of new readability formulas", 1975). Grade 4 is read by most children of ten.
+ *
+ * @param file the file
+ * @param grade rounded to one decimal
+ * @param words how many were counted
+ * @param longest its longest sentences, the longest first
+ */
+public record ReadingLevel(String file, double grade, int words, List<LongSentence> longest) {
+
+    /** Below that, one long word moves the grade more than the writing does. */
+    private static final int FEWEST_WORDS = 50;
+
+    private static final int SHOWN = 5;
+    private static final Set<Passage.Kind> RUNNING_TEXT =
+            EnumSet.of(Passage.Kind.PARAGRAPH, Passage.Kind.ITEM, Passage.Kind.CELL);
+
+    /** A sentence with more words than others. */
+    public record LongSentence(int words, String text, SourceRef place) {}
+
+    /**
+     * The level of an English page or shared text, where it has words enough to tell.
+     *
+     * @param names the names of the register, which nobody can make shorter: they are not counted
+     */
+    public static Optional<ReadingLevel> of(FileText text, Collection<String> names) {
+        boolean english = text.language().locale().getLanguage().equals("en");
+        boolean read = text.kind() == FileText.Kind.PAGE || text.kind() == FileText.Kind.SNIPPET;
+        Phrases known = new Phrases(names);
+        List<Measured> sentences = text.passages().stream()
+                .filter(passage -> RUNNING_TEXT.contains(passage.kind()))
+                .filter(passage -> !passage.inside().contains("example"))
+                .flatMap(passage -> Measured.of(PassageWords.of(text, passage), known))
+                .toList();
+        int words = sentences.stream().mapToInt(Measured::words).sum();
+        if (!english || !read || words < FEWEST_WORDS) {
+            return Optional.empty();
+        }
+        int syllables = sentences.stream().mapToInt(Measured::syllables).sum();
+        double grade = 0.39 * words / sentences.size() + 11.8 * syllables / words - 15.59;
+        return Optional.of(new ReadingLevel(text.file(), Math.round(grade * 10) / 10.0, words, longest(sentences)));
+    }
+
+    private static List<LongSentence> longest(List<Measured> sentences) {
+        return sentences.stream()
+                .sorted(Comparator.comparing(Measured::words).reversed())
+                .limit(SHOWN)
+                .map(Measured::sentence)
+                .toList();
+    }
+
+    /** A sentence, and what of it was counted. */
+    private record Measured(int words, int syllables, LongSentence sentence) {
+
+        static Stream<Measured> of(PassageWords words, Phrases names) {
+            Set<Span> named = names.in(words.tokens()).keySet();
+            return Sentence.of(words.tokens()).stream()
+                    .map(sentence -> of(words.passage(), sentence, named))
+                    .filter(measured -> measured.words > 0);
+        }
+
+        private static Measured of(Passage passage, Sentence sentence, Set<Span> named) {
+            List<Token> counted = sentence.tokens().stream()
+                    .filter(Token::isSpelled)
+                    .filter(token -> named.stream().noneMatch(name -> name.holds(new Span(token.from(), token.to()))))
+                    .toList();
+            return new Measured(
+                    counted.size(),
+                    counted.stream()
+                            .mapToInt(token -> Syllables.of(token.text()))
+                            .sum(),
+                    new LongSentence(
+                            sentence.words().size(),
+                            passage.text().substring(sentence.from(), sentence.to()),
+                            passage.place(sentence.from())));
+        }
+    }
+}
