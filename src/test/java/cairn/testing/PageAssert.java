@@ -18,6 +18,10 @@ public final class PageAssert extends AbstractAssert<PageAssert, String> {
     /** Reads its schemas once, which takes longer than to check a page. */
     private static final EmbeddedValidator VALIDATOR = validator();
 
+    /** The checker guesses languages by their letters and knows no Scottish Gaelic. */
+    private static final String GAELIC_TAKEN_FOR_IRISH =
+            "This document appears to be written in Irish but the “html” start tag has “lang=\"gd\"”.";
+
     private PageAssert(String html) {
         super(html, PageAssert.class);
     }
@@ -31,7 +35,8 @@ public final class PageAssert extends AbstractAssert<PageAssert, String> {
     public PageAssert isValid() {
         try {
             String report = VALIDATOR.validate(new ByteArrayInputStream(actual.getBytes(StandardCharsets.UTF_8)));
-            Assertions.assertThat(report).isBlank();
+            Assertions.assertThat(report.lines().filter(line -> !line.contains(GAELIC_TAKEN_FOR_IRISH)))
+                    .isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SAXException e) {

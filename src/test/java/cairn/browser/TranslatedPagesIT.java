@@ -1,0 +1,120 @@
+package cairn.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cairn.check.CheckedContent;
+import cairn.page.Pages;
+import cairn.site.Site;
+import cairn.testing.Browser;
+import cairn.testing.SampleSite;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages in other languages in a real browser, one that runs from right to left among them. */
+class TranslatedPagesIT {
+
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String ARABIC = "/ar/help/all";
+
+    @TempDir
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Browser browser;
+
+    @BeforeAll
+    static void writePages() throws IOException {
+        SampleSite real = SampleSite.real(folder.resolve("real"));
+        for (String language : List.of("gd", "pl")) {
+            real.replace("topics/sextortion/what-to-do." + language + ".md", "status: draft", "status: published");
+            write(real, "/" + language + "/online-blackmail/what-to-do");
+        }
+        write(SampleSite.good(folder.resolve("good")).with("right-to-left"), ARABIC);
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gd-online-blackmail-what-to-do, 320",
+        "gd-online-blackmail-what-to-do, 1280",
+        "pl-online-blackmail-what-to-do, 320",
+        "pl-online-blackmail-what-to-do, 1280",
+        "ar-help-all, 320",
+        "ar-help-all, 768",
+        "ar-help-all, 1280"
+    })
+    void fitsTheScreenAndPassesAxe(String page, int width) {
+        open(page, width);
+
+        assertThat(Integer.parseInt(browser.value("document.documentElement.scrollWidth")))
+                .isLessThanOrEqualTo(width);
+        assertThat(new AxeBuilder().withTags(TAGS).analyze(browser.driver()).getViolations())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 768, 1280})
+    void mirrorsThePageForALanguageThatRunsFromRightToLeft(int width) {
+        open("ar-help-all", width);
+
+        assertThat(side("#leave")).isEqualTo("left");
+        assertThat(side(".leave-bar__home")).isEqualTo("right");
+        assertThat(browser.value("getComputedStyle(document.querySelector('.callout')).borderRightWidth"))
+                .isEqualTo("6px");
+        assertThat(browser.value("getComputedStyle(document.querySelector('.steps li'), '::before').right"))
+                .isEqualTo("0px");
+    }
+
+    @Test
+    void keepsTheGroupsOfANumberInTheirOrder() {
+        open("ar-help-all", 1280);
+
+        assertThat(browser.value("""
+                        (link => {
+                          const at = index => {
+                            const range = document.createRange();
+                            range.setStart(link.firstChild, index);
+                            range.setEnd(link.firstChild, index + 1);
+                            return range.getBoundingClientRect().left;
+                          };
+                          return at(0) < at(link.textContent.length - 1);
+                        })(document.querySelector('.steps a[href^="tel:"]'))
+                        """.strip())).isEqualTo("true");
+    }
+
+    private static void open(String page, int width) {
+        browser.screen(width, 800).open(folder.resolve(page + ".html").toUri().toString());
+    }
+
+    private static String side(String selector) {
+        return browser.value(
+                "(box => box.left + box.width / 2 < innerWidth / 2 ? 'left' : 'right')(document.querySelector('"
+                        + selector + "').getBoundingClientRect())");
+    }
+
+    private static void write(SampleSite content, String address) throws IOException {
+        Site site =
+                CheckedContent.of(content.folder(), Clock.systemUTC()).site().orElseThrow();
+        Path file = folder.resolve(address.substring(1).replace('/', '-') + ".html");
+        Files.write(
+                file,
+                Pages.create().find(site, address).orElseThrow().identity().bytes());
+    }
+}
