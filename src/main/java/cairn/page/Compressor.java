@@ -19,12 +19,25 @@ final class Compressor {
     private static final Logger log = LoggerFactory.getLogger(Compressor.class);
     private static final Encoder.Parameters SMALLEST = Encoder.Parameters.create(11);
 
-    private final boolean brotli = Brotli4jLoader.isAvailable();
+    private final boolean packs;
+    private final boolean brotli;
 
-    Compressor() {
-        if (!brotli) {
+    private Compressor(boolean packs) {
+        this.packs = packs;
+        this.brotli = packs && Brotli4jLoader.isAvailable();
+        if (packs && !brotli) {
             log.warn("Brotli does not run on this machine, so pages are kept in gzip and identity only.");
         }
+    }
+
+    /** One that takes its time. */
+    static Compressor smallest() {
+        return new Compressor(true);
+    }
+
+    /** One that packs nothing: for answers that stay on this machine and are soon made anew. */
+    static Compressor none() {
+        return new Compressor(false);
     }
 
     /** The answer in every coding, the smallest first. */
@@ -33,7 +46,9 @@ final class Compressor {
         if (brotli) {
             representations.add(new Representation(ContentCoding.BROTLI, brotli(bytes)));
         }
-        representations.add(new Representation(ContentCoding.GZIP, gzip(bytes)));
+        if (packs) {
+            representations.add(new Representation(ContentCoding.GZIP, gzip(bytes)));
+        }
         representations.add(new Representation(ContentCoding.IDENTITY, bytes));
         return new RenderedPage(mediaType, List.copyOf(representations));
     }

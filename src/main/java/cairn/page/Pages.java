@@ -39,22 +39,29 @@ public final class Pages {
     private final Assets assets;
     private final Views views;
     private final Templates templates;
-    private final Compressor compressor = new Compressor();
-    private final SiteDocuments documents = new SiteDocuments(compressor);
+    private final Compressor compressor;
+    private final SiteDocuments documents;
     private final Cache<Key, RenderedPage> finished = Caffeine.newBuilder()
             .maximumWeight(MAXIMUM_BYTES)
             .<Key, RenderedPage>weigher((key, page) -> page.weight())
             .build();
 
-    private Pages(Assets assets, InterfaceWords words) {
+    private Pages(Assets assets, InterfaceWords words, Compressor compressor) {
         this.assets = assets;
+        this.compressor = compressor;
+        this.documents = new SiteDocuments(compressor);
         this.views = new Views(words);
         this.templates = new Templates(assets, words);
     }
 
     /** Pages from the templates, styles and words in the jar. */
     public static Pages create() {
-        return new Pages(Assets.load(), new InterfaceWords());
+        return new Pages(Assets.load(), new InterfaceWords(), Compressor.smallest());
+    }
+
+    /** The same pages, not packed: for one machine, and for a site that changes with every save. */
+    public static Pages unpacked() {
+        return new Pages(Assets.load(), new InterfaceWords(), Compressor.none());
     }
 
     /** The answer at that address of the site, which begins with a slash, where there is one. */

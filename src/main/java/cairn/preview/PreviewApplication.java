@@ -1,6 +1,5 @@
 package cairn.preview;
 
-import cairn.page.PageConfiguration;
 import cairn.preview.draft.DraftConfiguration;
 import cairn.preview.editor.EditorConfiguration;
 import cairn.preview.gate.GateConfiguration;
@@ -25,7 +24,6 @@ import org.springframework.context.annotation.Import;
     DraftConfiguration.class,
     EditorConfiguration.class,
     ShownConfiguration.class,
-    PageConfiguration.class,
     AnswersConfiguration.class,
     FirstAddress.class
 })

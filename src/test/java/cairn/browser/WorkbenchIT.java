@@ -1,14 +1,13 @@
 package cairn.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cairn.testing.Browser;
+import cairn.testing.GitRepository;
 import cairn.testing.RunningWorkbench;
 import cairn.testing.SampleSite;
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -94,21 +93,17 @@ class WorkbenchIT {
     }
 
     @Test
-    void showsWhatGitChecksOut() throws Exception {
-        assumeThat(git("--version")).isZero();
-        git("init", "-q");
-        commit();
-        git("checkout", "-q", "-b", "newer");
+    void showsWhatGitChecksOut() {
+        GitRepository git = GitRepository.in(content.folder());
+        git.commitAll();
+        git.checkOut("-b", "newer");
         content.replace(GUIDE, "The last words.", "The newest words.")
                 .replace("pages/about.md", "title: ", "title: New ");
-        browser.until("document.body.textContent.includes('The newest words.')");
-        commit();
-        git("checkout", "-q", "-");
+        git.commitAll();
+        git.checkOut("-");
         browser.until("document.body.textContent.includes('The last words.')");
 
-        measure(
-                "checked out by git",
-                () -> assertThat(git("checkout", "-q", "newer")).isZero());
+        measure("checked out by git", () -> git.checkOut("newer"));
     }
 
     @Test
@@ -275,28 +270,6 @@ class WorkbenchIT {
                 .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
                         + rule.getNodes().get(0).getHtml())
                 .toList();
-    }
-
-    private void commit() {
-        git("add", "-A");
-        git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "-q", "-m", "State");
-    }
-
-    private int git(String... words) {
-        try {
-            List<String> command = new java.util.ArrayList<>(List.of("git"));
-            command.addAll(List.of(words));
-            return new ProcessBuilder(command)
-                    .directory(content.folder().toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(temp.resolve("git.log").toFile())
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            return -1;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @FunctionalInterface

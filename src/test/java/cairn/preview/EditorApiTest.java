@@ -94,6 +94,7 @@ class EditorApiTest {
         assertThat(problem.get("severity").asString()).isEqualTo("error");
         assertThat(problem.get("mend").asString()).isNotEmpty();
         assertThat(problem.get("why").asString()).isNotEmpty();
+        assertThat(problem.get("excerpt").asString()).isEqualTo("<b>bold</b>");
         assertThat(workbench.known("GET", "/help/guide", "").statusCode()).isEqualTo(200);
     }
 
@@ -172,11 +173,23 @@ class EditorApiTest {
     }
 
     @Test
+    void drawsAPageThatUsesWhatIsShared() {
+        String snippet = content.read("snippets/first.md");
+
+        JsonNode drawn = json(post(
+                "/~/api/preview", Map.of("path", "snippets/first.md", "text", snippet + "\nShared by pages.\n")));
+
+        assertThat(drawn.get("address").asString()).isEqualTo("/help/guide");
+        assertThat(drawn.get("html").asString()).contains("Shared by pages.");
+    }
+
+    @Test
     void namesWhatATextMayReferTo() {
         JsonNode names = json(workbench.api("GET", "/~/api/names", ""));
 
         assertThat(names.get("organisations").toString()).contains("\"id\":\"police\"");
         assertThat(names.get("contacts").get(0).get("organisation").asString()).isNotEmpty();
+        assertThat(names.get("snippets").get(0).get("id").asString()).isEqualTo("first");
         assertThat(names.get("pages").toString()).contains(GUIDE, "/help/guide");
     }
 

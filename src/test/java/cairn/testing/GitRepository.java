@@ -29,6 +29,11 @@ public final class GitRepository {
         git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "--message=A change");
     }
 
+    /** Begins a branch, or goes to one. */
+    public void checkOut(String... words) {
+        git(Stream.concat(Stream.of("checkout", "--quiet"), Stream.of(words)).toArray(String[]::new));
+    }
+
     /** What changed since, in git's own short form. */
     public String status() {
         return git("status", "--porcelain", "--untracked-files=all");

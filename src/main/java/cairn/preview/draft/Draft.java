@@ -1,6 +1,7 @@
 package cairn.preview.draft;
 
 import cairn.content.Problem;
+import cairn.content.Sources;
 import cairn.site.Timeline;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,10 @@ import java.util.Optional;
  * @param timeline the site of each moment as of the last reading without errors, where there ever was one
  * @param current whether that was the last reading
  * @param problems what the last reading found
+ * @param sources the texts that they are about
  */
-public record Draft(Optional<Timeline> timeline, boolean current, List<Problem> problems) {
+public record Draft(Optional<Timeline> timeline, boolean current, List<Problem> problems, Sources sources) {
 
     /** Where nothing was read yet. */
-    static final Draft NONE = new Draft(Optional.empty(), false, List.of());
+    static final Draft NONE = new Draft(Optional.empty(), false, List.of(), Sources.NONE);
 }

@@ -24,6 +24,11 @@ public class DraftConfiguration {
     }
 
     @Bean
+    DueChanges dueChanges(DraftSite site, Clock clock) {
+        return new DueChanges(site, clock);
+    }
+
+    @Bean
     ContentWatcher contentWatcher(DraftSite site) {
         return new ContentWatcher(site.folder(), site::reload);
     }

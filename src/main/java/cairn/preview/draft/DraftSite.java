@@ -110,14 +110,15 @@ public final class DraftSite implements CurrentSite {
     private void take(CheckedContent content) {
         Draft before = draft;
         draft = new Draft(
-                content.timeline().or(before::timeline), content.timeline().isPresent(), content.problems());
+                content.timeline().or(before::timeline), content.timeline().isPresent(), content.problems(), content.sources());
         if (!draft.problems().equals(before.problems())) {
             log.info("Read: {} to mend.", content.errors().size());
         }
         tell();
     }
 
-    private void tell() {
+    /** Has every listener look at what is shown. */
+    void tell() {
         listeners.forEach(Runnable::run);
     }
 

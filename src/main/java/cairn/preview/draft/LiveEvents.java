@@ -1,6 +1,5 @@
 package cairn.preview.draft;
 
-import cairn.content.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,10 @@ final class LiveEvents {
     private static final long NEVER = 0;
 
     private final DraftSite site;
-    private final Lines lines;
     private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
 
     LiveEvents(DraftSite site) {
         this.site = site;
-        this.lines = new Lines(site.folder());
         site.listen(() -> open.forEach(this::send));
     }
 
@@ -38,11 +35,6 @@ final class LiveEvents {
         return emitter;
     }
 
-    /** Only what stands in the way of the site is shown with its line: there may be many notes. */
-    private ProblemView view(Problem problem) {
-        return problem.isError() ? ProblemView.of(problem, lines.at(problem.place())) : ProblemView.of(problem);
-    }
-
     /** Ends what would keep the server from stopping. */
     @EventListener
     void hangUp(ContextClosedEvent closed) {
@@ -51,8 +43,10 @@ final class LiveEvents {
 
     private void send(SseEmitter emitter) {
         try {
-            List<ProblemView> problems =
-                    site.draft().problems().stream().map(this::view).toList();
+            Draft draft = site.draft();
+            List<ProblemView> problems = draft.problems().stream()
+                    .map(problem -> ProblemView.of(problem, draft.sources()))
+                    .toList();
             emitter.send(SseEmitter.event().name("problems").data(Map.of("problems", problems)));
             emitter.send(SseEmitter.event().name("reload").data(Map.of("version", site.version())));
         } catch (IOException | IllegalStateException e) {

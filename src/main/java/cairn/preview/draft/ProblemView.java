@@ -3,6 +3,7 @@ package cairn.preview.draft;
 import cairn.content.Problem;
 import cairn.content.ProblemPage;
 import cairn.content.ProblemPages;
+import cairn.content.Sources;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param line from 1
  * @param column from 1, in code points
  * @param why what it means, for somebody who is no programmer; empty where nothing is known
- * @param excerpt the line, with which its place is shown; empty where it is not given
+ * @param excerpt the line, with which its place is shown; empty where there is none
  */
 public record ProblemView(
         String severity,
@@ -29,13 +30,8 @@ public record ProblemView(
 
     private static final Map<String, String> WHY = new ConcurrentHashMap<>();
 
-    /** That problem, without its line: for whoever has the text. */
-    public static ProblemView of(Problem problem) {
-        return of(problem, "");
-    }
-
-    /** That problem with its line. */
-    static ProblemView of(Problem problem, String excerpt) {
+    /** That problem, with its line out of the texts that were read. */
+    public static ProblemView of(Problem problem, Sources sources) {
         return new ProblemView(
                 problem.severity().name().toLowerCase(Locale.ROOT),
                 problem.code(),
@@ -45,7 +41,7 @@ public record ProblemView(
                 problem.message(),
                 problem.mend(),
                 WHY.computeIfAbsent(problem.code(), ProblemView::why),
-                excerpt);
+                sources.line(problem.place()).orElse(""));
     }
 
     private static String why(String code) {

@@ -1,10 +1,12 @@
 package cairn.preview.editor;
 
 import cairn.check.CheckedContent;
+import cairn.preview.draft.Draft;
 import cairn.preview.draft.DraftSite;
 import cairn.preview.draft.ProblemView;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -50,7 +52,8 @@ final class EditorController {
     @PostMapping(path = "/check", consumes = MediaType.APPLICATION_JSON_VALUE)
     Findings check(@RequestBody Wish wish) {
         texts.require(wish.path());
-        return Findings.of(wish.path(), site.with(wish.path(), wish.text()).problems());
+        CheckedContent content = site.with(wish.path(), wish.text());
+        return Findings.of(wish.path(), content.problems(), content.sources());
     }
 
     @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -76,7 +79,8 @@ final class EditorController {
 
     private SavedFile saved(String path, TextOnDisk file) {
         site.reload();
-        Findings found = Findings.of(path, site.draft().problems());
+        Draft draft = site.draft();
+        Findings found = Findings.of(path, draft.problems(), draft.sources());
         return new SavedFile(path, file.text(), file.hash(), found.problems(), found.elsewhere(), texts.canUndo(path));
     }
 
@@ -84,7 +88,7 @@ final class EditorController {
             String path,
             String text,
             String hash,
-            @org.jspecify.annotations.Nullable String address,
+            @Nullable String address,
             boolean canUndo) {}
 
     record SavedFile(

@@ -1,6 +1,7 @@
 package cairn.preview.editor;
 
 import cairn.content.Problem;
+import cairn.content.Sources;
 import cairn.preview.draft.DraftSite;
 import cairn.preview.draft.ProblemView;
 import java.util.List;
@@ -13,13 +14,15 @@ import java.util.List;
  */
 record Findings(List<ProblemView> problems, List<ProblemView> elsewhere) {
 
-    static Findings of(String file, List<Problem> all) {
+    static Findings of(String file, List<Problem> all, Sources sources) {
         List<Problem> here = DraftSite.in(file, all);
         return new Findings(
-                here.stream().map(ProblemView::of).toList(),
+                here.stream()
+                        .map(problem -> ProblemView.of(problem, sources))
+                        .toList(),
                 all.stream()
                         .filter(problem -> !here.contains(problem))
-                        .map(ProblemView::of)
+                        .map(problem -> ProblemView.of(problem, sources))
                         .toList());
     }
 }

@@ -3,7 +3,6 @@ package cairn.preview.editor;
 import cairn.check.CheckedContent;
 import cairn.page.Pages;
 import cairn.preview.draft.DraftSite;
-import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.Site;
 import cairn.site.Timeline;
@@ -25,7 +24,7 @@ final class Rendering {
     /** The address of the page that the file makes, where it makes one. */
     @Nullable
     String address(String file) {
-        return whole().flatMap(site -> path(site, file)).map(PagePath::value).orElse(null);
+        return whole().flatMap(site -> Showing.page(site, file)).map(PagePath::value).orElse(null);
     }
 
     /** How the content would show that file. */
@@ -34,7 +33,7 @@ final class Rendering {
         Optional<LastGood> shown =
                 now.or(() -> lastGood.filter(good -> good.file().equals(file))).or(() -> saved(file));
         now.ifPresent(good -> lastGood = now);
-        Findings found = Findings.of(file, content.problems());
+        Findings found = Findings.of(file, content.problems(), content.sources());
         return new Rendered(
                 shown.map(LastGood::html).orElse(null),
                 shown.map(LastGood::address).orElse(null),
@@ -53,15 +52,9 @@ final class Rendering {
     }
 
     private Optional<LastGood> draw(Site site, String file) {
-        return path(site, file)
+        return new Showing(site, draft.content().uses())
+                .of(file)
                 .flatMap(path -> pages.draw(site, path).map(html -> new LastGood(file, path.value(), html)));
-    }
-
-    private static Optional<PagePath> path(Site site, String file) {
-        return site.everyPage()
-                .filter(page -> page.source().file().equals(file))
-                .map(Page::path)
-                .findFirst();
     }
 
     private record LastGood(String file, String address, String html) {}

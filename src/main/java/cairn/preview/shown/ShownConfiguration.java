@@ -14,6 +14,11 @@ import org.springframework.context.annotation.Import;
 public class ShownConfiguration {
 
     @Bean
+    Pages pages() {
+        return Pages.unpacked();
+    }
+
+    @Bean
     WorkbenchTemplates workbenchTemplates() {
         return new WorkbenchTemplates();
     }
