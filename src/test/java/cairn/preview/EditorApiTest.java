@@ -176,8 +176,8 @@ class EditorApiTest {
     void drawsAPageThatUsesWhatIsShared() {
         String snippet = content.read("snippets/first.md");
 
-        JsonNode drawn = json(post(
-                "/~/api/preview", Map.of("path", "snippets/first.md", "text", snippet + "\nShared by pages.\n")));
+        JsonNode drawn = json(
+                post("/~/api/preview", Map.of("path", "snippets/first.md", "text", snippet + "\nShared by pages.\n")));
 
         assertThat(drawn.get("address").asString()).isEqualTo("/help/guide");
         assertThat(drawn.get("html").asString()).contains("Shared by pages.");

@@ -29,7 +29,9 @@ class WorkbenchPagesTest {
     @BeforeAll
     static void start(@TempDir Path temp) {
         SampleSite content = SampleSite.good(temp.resolve("content"));
-        content.write("pages/later.md", "---\ntitle: Later\ndescription: Later.\npublish_at: 2030-01-01 09:00\n---\n\nHello.\n");
+        content.write(
+                "pages/later.md",
+                "---\ntitle: Later\ndescription: Later.\npublish_at: 2030-01-01 09:00\n---\n\nHello.\n");
         workbench = RunningWorkbench.over(content.folder());
     }
 
@@ -68,7 +70,9 @@ class WorkbenchPagesTest {
 
     @Test
     void leavesOtherFilesAsTheyAre() {
-        assertThat(workbench.known("GET", "/robots.txt", "").body()).startsWith("User-agent").doesNotContain("cairn");
+        assertThat(workbench.known("GET", "/robots.txt", "").body())
+                .startsWith("User-agent")
+                .doesNotContain("cairn");
         assertThat(workbench.known("GET", "/leave", "").body()).doesNotContain("cairn-workbench");
     }
 
@@ -76,10 +80,15 @@ class WorkbenchPagesTest {
     void answersWholePagesWhateverTheBrowserCanUnpackOrHas() {
         HttpResponse<String> first = workbench.known("GET", "/about", "");
         HttpResponse<String> again = workbench.send(
-                "GET", "/about", "",
-                "Cookie", workbench.cookie(),
-                "Accept-Encoding", "br, gzip",
-                "If-None-Match", first.headers().firstValue("ETag").orElse("*"));
+                "GET",
+                "/about",
+                "",
+                "Cookie",
+                workbench.cookie(),
+                "Accept-Encoding",
+                "br, gzip",
+                "If-None-Match",
+                first.headers().firstValue("ETag").orElse("*"));
 
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.headers().firstValue("Content-Encoding")).isEmpty();

@@ -110,7 +110,10 @@ public final class DraftSite implements CurrentSite {
     private void take(CheckedContent content) {
         Draft before = draft;
         draft = new Draft(
-                content.timeline().or(before::timeline), content.timeline().isPresent(), content.problems(), content.sources());
+                content.timeline().or(before::timeline),
+                content.timeline().isPresent(),
+                content.problems(),
+                content.sources());
         if (!draft.problems().equals(before.problems())) {
             log.info("Read: {} to mend.", content.errors().size());
         }

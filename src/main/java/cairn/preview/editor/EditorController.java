@@ -85,11 +85,7 @@ final class EditorController {
     }
 
     record OpenedFile(
-            String path,
-            String text,
-            String hash,
-            @Nullable String address,
-            boolean canUndo) {}
+            String path, String text, String hash, @Nullable String address, boolean canUndo) {}
 
     record SavedFile(
             String path,

@@ -17,9 +17,7 @@ record Findings(List<ProblemView> problems, List<ProblemView> elsewhere) {
     static Findings of(String file, List<Problem> all, Sources sources) {
         List<Problem> here = DraftSite.in(file, all);
         return new Findings(
-                here.stream()
-                        .map(problem -> ProblemView.of(problem, sources))
-                        .toList(),
+                here.stream().map(problem -> ProblemView.of(problem, sources)).toList(),
                 all.stream()
                         .filter(problem -> !here.contains(problem))
                         .map(problem -> ProblemView.of(problem, sources))

@@ -24,7 +24,9 @@ final class Rendering {
     /** The address of the page that the file makes, where it makes one. */
     @Nullable
     String address(String file) {
-        return whole().flatMap(site -> Showing.page(site, file)).map(PagePath::value).orElse(null);
+        return whole().flatMap(site -> Showing.page(site, file))
+                .map(PagePath::value)
+                .orElse(null);
     }
 
     /** How the content would show that file. */

@@ -104,7 +104,9 @@ class ExaminationTest {
                 .singleElement()
                 .satisfies(shared -> {
                     assertThat(shared.kind()).isEqualTo("Shared text");
-                    assertThat(shared.uses()).extracting(use -> use.place().file()).containsExactly(GUIDE, "topics/advice/topic.md");
+                    assertThat(shared.uses())
+                            .extracting(use -> use.place().file())
+                            .containsExactly(GUIDE, "topics/advice/topic.md");
                 });
         assertThat(examine().shared())
                 .filteredOn(shared -> shared.file().equals("organisations/police.yml"))
@@ -131,8 +133,14 @@ class ExaminationTest {
 
         assertThat(health.pages(Question.ALL)).hasSize(4);
         assertThat(health.pages(Question.DRAFTS)).extracting(PageHealth::file).containsExactly(NEW);
-        assertThat(health.pages(Question.UNUSED)).extracting(PageHealth::file).contains(NEW).doesNotContain(GUIDE);
-        assertThat(health.pages(Question.UNREVIEWED)).extracting(PageHealth::file).contains(ABOUT).doesNotContain(GUIDE);
+        assertThat(health.pages(Question.UNUSED))
+                .extracting(PageHealth::file)
+                .contains(NEW)
+                .doesNotContain(GUIDE);
+        assertThat(health.pages(Question.UNREVIEWED))
+                .extracting(PageHealth::file)
+                .contains(ABOUT)
+                .doesNotContain(GUIDE);
         assertThat(health.pages(Question.UNTRANSLATED)).hasSize(4);
         assertThat(Question.of("drafts")).isEqualTo(Question.DRAFTS);
         assertThat(Question.of("nonsense")).isEqualTo(Question.ALL);
