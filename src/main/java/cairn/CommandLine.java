@@ -54,6 +54,11 @@ final class CommandLine {
                     says what the code of a problem means, with an example
             java -jar cairn.jar addresses [DIR]
                     remembers the addresses that readers can use now, so that none is lost
+            java -jar cairn.jar reading [--accept] [DIR]
+                    tells how hard each page is to read, with its longest sentences;
+                    with --accept, writes down the limits of pages that became easier
+            java -jar cairn.jar where-used NAME [DIR]
+                    tells who refers to an organisation, a number, a shared text or a page
             java -jar cairn.jar export [DIR] OUT
                     writes the site as plain files into the empty folder OUT
             java -jar cairn.jar translate [--accept] FILE LANGUAGE [DIR]
@@ -97,6 +102,11 @@ final class CommandLine {
                             ? wrongCall(
                                     "export takes the folder to write to, and before it the content's folder if you like.")
                             : export(folder(rest.subList(0, rest.size() - 1)), Path.of(rest.get(rest.size() - 1)));
+                case "reading" -> reading(rest);
+                case "where-used" ->
+                    rest.isEmpty() || rest.size() > 2
+                            ? wrongCall("where-used takes an id or a file, and the content's folder if you like.")
+                            : new WhereUsedCommand(rest.get(0), folder(rest.subList(1, rest.size()))).run(out);
                 case "translate" -> translate(rest);
                 default -> wrongCall("There is no command \"%s\".".formatted(words.get(0)));
             };
@@ -124,6 +134,21 @@ final class CommandLine {
         }
         PreviewApplication.start(call);
         return GOES_ON;
+    }
+
+    private int reading(List<String> words) {
+        boolean accept = words.contains("--accept");
+        List<String> rest =
+                words.stream().filter(word -> !word.equals("--accept")).toList();
+        if (rest.size() > 1) {
+            return wrongCall("reading takes one folder at most.");
+        }
+        ReadingCommand command = new ReadingCommand(folder(rest));
+        try {
+            return accept ? command.accept(out) : command.run(out);
+        } catch (IOException e) {
+            return say("The limits cannot be written: %s%n".formatted(e.getMessage()), WRONG_CALL);
+        }
     }
 
     private int check(List<String> words) {

@@ -170,6 +170,52 @@ class CommandLineTest {
     }
 
     @Test
+    void tellsHowHardEachPageIsToRead() {
+        assertThat(run("reading", "content")).isZero();
+        assertThat(said())
+                .containsPattern("topics/sextortion/what-to-do.md: grade \\d\\.\\d, limit \\d\\.\\d, \\d+ words");
+    }
+
+    @Test
+    void writesLowerLimitsDownAndNoHigherOnes() {
+        SampleSite site = SampleSite.real(folder.resolve("content"));
+        site.write(
+                "reading-level.yml",
+                "# Ours.\nstandard: 6.0\nfloor: 3.0\ntolerance: 0.5\npages:\n  pages/about.md: 1.0\n");
+
+        assertThat(run("reading", "--accept", site.folder().toString())).isZero();
+
+        assertThat(site.read("reading-level.yml"))
+                .startsWith("# Ours.\nstandard: 6.0\nfloor: 3.0\ntolerance: 0.5\npages:\n  pages/about.md: 1.0\n")
+                .contains("\n  topics/sextortion/topic.md: 3.0\n");
+    }
+
+    @Test
+    void tellsWhoUsesANumber() {
+        assertThat(run("where-used", "childline-phone", "content")).isZero();
+        assertThat(said()).contains("topics/sextortion/what-to-do.md:29:67: link \"0800 1111\"", "is used in");
+    }
+
+    @Test
+    void tellsWhoUsesAPageByItsFileOrItsAddress() {
+        assertThat(run("where-used", "content/pages/about.md", "content")).isZero();
+        assertThat(said()).contains("site.yml:", "foot of every page");
+        assertThat(run("where-used", "/about", "content")).isZero();
+    }
+
+    @Test
+    void namesTheNearestWhereNothingIsCalledSo() {
+        assertThat(run("where-used", "childlin", "content")).isEqualTo(2);
+        assertThat(said()).contains("Did you mean \"childline\"?");
+    }
+
+    @Test
+    void refusesTooManyWordsForWordsAndUses() {
+        assertThat(run("where-used")).isEqualTo(2);
+        assertThat(run("reading", "a", "b")).isEqualTo(2);
+    }
+
+    @Test
     void overwritesNothing() throws IOException {
         Files.writeString(folder.resolve("mine.txt"), "mine");
 

@@ -16,7 +16,7 @@ final class ReadingBudgetReader {
     }
 
     ReadingBudget budget() {
-        YamlMapping keys = YamlText.of(file, problems).mapping(Set.of("standard", "tolerance", "pages"));
+        YamlMapping keys = YamlText.of(file, problems).mapping(Set.of("standard", "floor", "tolerance", "pages"));
         Map<String, ReadingBudget.Grade> grades = new LinkedHashMap<>();
         keys.mapping("pages", Set.of())
                 .ifPresent(pages -> pages.keys()
@@ -25,6 +25,7 @@ final class ReadingBudgetReader {
                                         most -> grades.put(page, new ReadingBudget.Grade(most, pages.place(page))))));
         return new ReadingBudget(
                 keys.required("standard", ReadingBudgetReader::grade, 0.0),
+                keys.required("floor", ReadingBudgetReader::grade, 0.0),
                 keys.required("tolerance", ReadingBudgetReader::grade, 0.0),
                 grades,
                 file.start());

@@ -57,9 +57,9 @@ public record ReadingLevel(String file, double grade, int words, List<LongSenten
 
     private static List<LongSentence> longest(List<Measured> sentences) {
         return sentences.stream()
-                .sorted(Comparator.comparing(Measured::words).reversed())
-                .limit(SHOWN)
                 .map(Measured::sentence)
+                .sorted(Comparator.comparing(LongSentence::words).reversed())
+                .limit(SHOWN)
                 .toList();
     }
 
