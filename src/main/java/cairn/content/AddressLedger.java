@@ -23,7 +23,7 @@ public final class AddressLedger {
 
     private AddressLedger() {}
 
-    /** What the file remembers; a line that is no address is told. */
+    /** What the file remembers; a line that is no address is told, and a file without any. */
     static List<LedgerEntry> read(SourceFile file, Problems problems) {
         List<LedgerEntry> entries = new ArrayList<>();
         String[] lines = file.text().split("\n", -1);
@@ -35,6 +35,13 @@ public final class AddressLedger {
             } else if (!text.isEmpty() && !text.startsWith(REMARK)) {
                 Addresses.tellNoAddress(text, place, problems);
             }
+        }
+        if (entries.isEmpty()) {
+            problems.error(
+                    "no-addresses",
+                    file.start(),
+                    "This file remembers no address.",
+                    "Put it back from an earlier version, or take it away and have it made anew.");
         }
         return entries;
     }

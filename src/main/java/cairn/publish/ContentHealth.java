@@ -1,6 +1,7 @@
 package cairn.publish;
 
 import cairn.content.Problem;
+import cairn.site.Site;
 import java.util.List;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -23,8 +24,10 @@ final class ContentHealth implements HealthIndicator {
                 .filter(Problem::isError)
                 .map(Problem::toString)
                 .toList();
-        return Health.up()
-                .withDetail("version", site.get().version().value())
+        Site now = site.get();
+        Health.Builder health = Health.up();
+        now.validUntil().ifPresent(moment -> health.withDetail("nextChange", moment.toString()));
+        return health.withDetail("version", now.version().value())
                 .withDetail("newestContentPublished", errors.isEmpty())
                 .withDetail("errors", errors)
                 .build();

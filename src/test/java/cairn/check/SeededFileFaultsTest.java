@@ -88,7 +88,7 @@ class SeededFileFaultsTest {
     @Test
     void tellsOfAFileWithAnotherEnding() {
         assertTold(
-                file -> !file.equals("redirects.yml"),
+                file -> !file.equals("redirects.yml") && !file.endsWith(".txt"),
                 file -> site.write(file.replaceFirst("\\.\\w+$", ".txt"), site.read(file)));
     }
 

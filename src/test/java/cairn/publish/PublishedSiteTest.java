@@ -174,6 +174,19 @@ class PublishedSiteTest {
     }
 
     @Test
+    void tellsHealthWhenSomethingIsDue() {
+        content.replace(GUIDE, "order: 1", "order: 1\npublish_at: 2026-07-01 09:00")
+                .replace("topics/advice/topic.md", "[guide](guide.md)", "guide")
+                .without("redirects.yml");
+        MovableClock clock = new MovableClock("2026-06-30T12:00:00Z");
+        ContentHealth health = new ContentHealth(PublishedSite.open(content.folder(), clock));
+
+        assertThat(health.health().getDetails()).containsEntry("nextChange", "2026-07-01T08:00:00Z");
+        clock.set("2026-07-01T08:00:00Z");
+        assertThat(health.health().getDetails()).doesNotContainKey("nextChange");
+    }
+
+    @Test
     void tellsHealthWhereTheContentIsBrokenAndStaysUp() {
         PublishedSite site = open();
         breakTheGuide();
