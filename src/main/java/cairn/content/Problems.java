@@ -1,6 +1,7 @@
 package cairn.content;
 
 import cairn.markdown.Finding;
+import cairn.markdown.HiddenCharacters;
 import cairn.site.SourceRef;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,11 +26,16 @@ final class Problems {
     }
 
     void error(String code, SourceRef place, String message, String mend) {
-        found.add(Problem.error(code, place, message, mend));
+        found.add(Problem.error(code, place, oneLine(message), oneLine(mend)));
     }
 
     void warning(String code, SourceRef place, String message, String mend) {
-        found.add(new Problem(Severity.WARNING, code, place, message, mend));
+        found.add(new Problem(Severity.WARNING, code, place, oneLine(message), oneLine(mend)));
+    }
+
+    /** A message quotes what was written, and that may hold line ends or what nobody sees. */
+    private static String oneLine(String message) {
+        return HiddenCharacters.shown(message).replace('\n', ' ').replace('\t', ' ');
     }
 
     void addAll(String file, List<Finding> findings) {

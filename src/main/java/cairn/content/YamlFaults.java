@@ -45,6 +45,38 @@ record YamlFaults(Problems problems) {
                 "Write for example 2026-11-23.");
     }
 
+    void lineTooLong(SourceRef place, int most) {
+        problems.error(
+                "line-too-long",
+                place,
+                "This line is longer than %d characters.".formatted(most),
+                "Take out what does not belong there.");
+    }
+
+    void nestedTooDeep(SourceRef place, int most) {
+        problems.error(
+                "nested-too-deep",
+                place,
+                "Lists or keys stand inside each other more than %d deep.".formatted(most),
+                "Take the extra marks away, and write the other half of each bracket.");
+    }
+
+    void valueTooLong(SourceRef place, int most) {
+        problems.error(
+                "wrong-value",
+                place,
+                "This value is longer than %d characters.".formatted(most),
+                "Write it as the text of a page.");
+    }
+
+    void tooManyKeys(SourceRef place, int most) {
+        problems.error(
+                "too-many-keys",
+                place,
+                "There are more than %d keys here.".formatted(most),
+                "Take out what does not belong there.");
+    }
+
     void specialMark(SourceRef place) {
         problems.error(
                 "special-mark",

@@ -22,6 +22,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class YamlMapping {
 
+    private static final int MOST = 1_000;
+
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final YamlText yaml;
     private final SourceRef start;
@@ -32,6 +34,10 @@ final class YamlMapping {
         this.yaml = yaml;
         this.start = yaml.place(node);
         this.readable = true;
+        if (!allowed.isEmpty() && node.getValue().size() > MOST) {
+            yaml.faults().tooManyKeys(start, MOST);
+            return;
+        }
         for (NodeTuple entry : node.getValue()) {
             keep(entry, allowed);
         }
@@ -212,6 +218,9 @@ final class YamlMapping {
         yaml.checkScalar(scalar);
         if (scalar.getValue().isBlank()) {
             yaml.faults().emptyValue(yaml.place(node), key);
+            return Optional.empty();
+        }
+        if (yaml.isTooLong(scalar)) {
             return Optional.empty();
         }
         return Optional.of(scalar.getValue().strip());

@@ -15,8 +15,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  */
 record YamlSyntaxFault(int line, int column, String message, String mend) {
 
+    /** A value that begins with a quotation mark and has no other one in its line. */
     private static final Pattern OPEN_QUOTE =
-            Pattern.compile("(?m)^[^#\n]*?(?:: |- )(?:\"(?:[^\"\\\\\n]|\\\\.)*|'[^'\n]*)$");
+            Pattern.compile("(?m)^[ ]*+(?:- )?+(?:[\\w -]*+: )?+(?:\"[^\"\n]*+|'[^'\n]*+)$");
 
     private static final Pattern KEY = Pattern.compile("\\s*(?:- )?[^\\s:]+:(?:\\s|$)|\\s*#");
 

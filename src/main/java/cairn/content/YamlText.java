@@ -39,6 +39,9 @@ record YamlText(String file, int linesAbove, String text, Problems problems) {
 
     /** Its keys and values; those that are not allowed are told. With no allowed keys, all are. */
     YamlMapping mapping(Set<String> allowed) {
+        if (!new YamlLimits(this).hold()) {
+            return new YamlMapping(this);
+        }
         try {
             Optional<Node> node = new Compose(SETTINGS).composeString(text);
             if (node.isPresent() && node.get() instanceof MappingNode mapping) {
@@ -86,12 +89,19 @@ record YamlText(String file, int linesAbove, String text, Problems problems) {
                 asWritten);
     }
 
+    boolean isTooLong(ScalarNode scalar) {
+        return scalar.getValue().length() > YamlLimits.LONGEST;
+    }
+
     /** Tells what of a value would be lost, or would become something else than it looks. */
     void checkScalar(ScalarNode scalar) {
         SourceRef start = place(scalar);
         boolean tagged = !scalar.getTag().equals(Tag.STR) && !scalar.getValue().isBlank();
         if (scalar.getAnchor().isPresent() || tagged) {
             faults().specialMark(start);
+        }
+        if (isTooLong(scalar)) {
+            faults().valueTooLong(start, YamlLimits.LONGEST);
         }
         if (HiddenCharacters.find(scalar.getValue()).isPresent()) {
             faults().hiddenCharacter(start);

@@ -20,7 +20,7 @@ final class TextRefusals {
 
     /** Numbers of telephones: long ones, those of helplines, and the short ones that messages are sent to. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\d-])(?:(?:\\+44|0)[ -]?\\d(?:[ -]?\\d){6,}|116 ?\\d{3}"
+            "(?<![\\d-])(?:(?:\\+44|0)[ -]?\\d(?:[ -]?\\d){6,60}|116 ?\\d{3}"
                     + "|1800[01](?: \\d{3})?|999|101|111|112|159|(?<![\\d,.£#])(?:7726|[68]\\d{4})(?![\\d,.]\\d))(?!\\d)");
 
     private final LineIndex lines;

@@ -75,6 +75,7 @@ class ProblemExamplesTest {
                 .filter(file -> file.endsWith(test + ".java")
                         || test.equals("SampleSitesTest") && file.toString().endsWith(".expected")
                         || test.equals("MarkdownLimitsTest") && file.endsWith("markdown.recipes")
+                        || test.equals("HostileYamlTest") && file.endsWith("yaml.recipes")
                         || test.equals("MarkdownPairsTest") && file.endsWith(code + ".expected"))
                 .toList();
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import cairn.testing.Samples;
+import cairn.testing.Recipe;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -26,10 +26,7 @@ class MarkdownLimitsTest {
 
     @TestFactory
     Stream<DynamicTest> becomesWhatTheRecipeSays() {
-        return Samples.text(Samples.at("hostile/markdown.recipes"))
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(Recipe::of)
+        return Recipe.list("hostile/markdown.recipes")
                 .map(recipe -> dynamicTest(recipe.name(), () -> assertBecomes(recipe)));
     }
 

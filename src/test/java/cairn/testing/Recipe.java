@@ -1,29 +1,39 @@
-package cairn.markdown;
+package cairn.testing;
 
 import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * A text that is made by a rule; see {@code hostile/markdown.recipes}.
+ * A text that is made by a rule; see {@code hostile/markdown.recipes} and {@code hostile/yaml.recipes}.
  *
  * @param code what it is refused with; {@code read} where it is not
  */
-record Recipe(String code, String name, String text) {
+public record Recipe(String code, String name, String text) {
 
     private static final Pattern LINE = Pattern.compile("(\\S+)\\s+(.+?)\\s+(\".*)");
     private static final Pattern PART = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(?: (x|to) (\\d+))?");
     private static final Pattern CODE_UNIT = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
-    static Recipe of(String line) {
+    /** The recipe on a line. */
+    public static Recipe of(String line) {
         var parts = LINE.matcher(line);
         if (!parts.matches()) {
             throw new IllegalArgumentException("no recipe: " + line);
         }
         String text = PART.matcher(parts.group(3)).results().map(Recipe::part).collect(Collectors.joining());
         return new Recipe(parts.group(1), parts.group(2), text);
+    }
+
+    /** The recipes of a file in {@code src/test/resources}, a line each. */
+    public static Stream<Recipe> list(String path) {
+        return Samples.text(Samples.at(path))
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Recipe::of);
     }
 
     private static String part(MatchResult part) {
