@@ -18,7 +18,7 @@ final class Limits {
             Pattern.compile("^\\s{48,}\\S|^(?:[ ]*(?:>|[-*+](?=[ ])|\\d{1,9}[.)](?=[ ]))){%d}".formatted(DEEPEST + 1));
     /** The parser puts the word into a pattern, and fails on some in a list. */
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "^[\\s>]*(?:(?:[-*+]|\\d+[.)])\\s+)*\\*\\[(?![\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}&/ .'’-]*\\]:)[^\\]]*\\]:");
+            "^[\\s>]*(?:(?:[-*+]|\\d+[.)])\\s+)*\\*\\[(?![\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}&/ .'’-]*\\]:).*\\]:");
 
     private static final Pattern EMPTY = Pattern.compile("[\\s>]*");
     /** The library stumbles over abbreviations that are explained anywhere but at the left edge. */

@@ -27,7 +27,7 @@ class SeededFaultsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
     private static final ContentMemory MEMORY = new ContentMemory();
 
-    private static final int OF_EACH_KIND = 4;
+    private static final int OF_EACH_KIND = 3;
     private static final Map<String, String> TEXTS = new TreeMap<>();
     private static List<Problem> before = List.of();
 
@@ -76,7 +76,7 @@ class SeededFaultsTest {
                 .toList();
     }
 
-    /** Four of each kind, evenly over the files; all of them with {@code -Dcairn.faults=all}. */
+    /** Three of each kind, evenly over the files; all of them with {@code -Dcairn.faults=all}. */
     private static List<SeededFault> some(List<SeededFault> faults) {
         if (faults.size() <= OF_EACH_KIND || "all".equals(System.getProperty("cairn.faults"))) {
             return faults;

@@ -11,21 +11,63 @@ import java.util.function.Supplier;
  */
 public final class GeneratedText {
 
-    private static final String[] STEMS = {"word", "Wort", "été", "слово", "λέξη", "言葉", "שלום", "n\u0303u", "ﬁn", "İz"};
-    private static final String[] JOINS = {" ", " ", " ", " ", "\n", "  \n", "\\\n", ", ", " – ", "; ", " \\* ", " \\[ ", " \\# "};
+    private static final String[] STEMS = {"word", "Wort", "été", "слово", "λέξη", "言葉", "שלום", "n\u0303u", "ﬁn", "İz"
+    };
+    private static final String[] JOINS = {
+        " ", " ", " ", " ", "\n", "\\\n", ", ", " – ", "; ", " \\* ", " \\[ ", " \\# "
+    };
     private static final String[] ODD = {
-        "&amp;", "&eacute;", "&#233;", "&", "&copy", "<", "> ", "\\", "_", "~", "{", "}", "|", ":", "::", "$1", "${x}", "%s",
-        "'", "“", "…", "😀", "[[", "]]", "^", "==", "--", "`", "*", "+", "-", "1.", "#", "\\_", "\\`", "\\\\", "!", "=", "@"
+        "&amp;",
+        "&eacute;",
+        "&#233;",
+        "&",
+        "&copy",
+        "<",
+        "> ",
+        "\\",
+        "_",
+        "~",
+        "{",
+        "}",
+        "|",
+        ":",
+        "::",
+        "$1",
+        "${x}",
+        "%s",
+        "'",
+        "“",
+        "…",
+        "😀",
+        "[[",
+        "]]",
+        "^",
+        "==",
+        "--",
+        "`",
+        "*",
+        "+",
+        "-",
+        "1.",
+        "#",
+        "\\_",
+        "\\`",
+        "\\\\",
+        "!",
+        "=",
+        "@"
     };
 
     private final Random random;
     private final List<String> words = new ArrayList<>();
     private final StringBuilder source = new StringBuilder();
+    private final boolean odd;
     private int level = 1;
 
     /** The text of that seed. */
     public GeneratedText(long seed) {
         this.random = new Random(seed);
+        this.odd = random.nextInt(4) == 0;
         for (int blocks = 1 + random.nextInt(12); blocks > 0; blocks--) {
             source.append(block("", 3)).append("\n\n");
         }
@@ -81,15 +123,14 @@ public final class GeneratedText {
     }
 
     private String piece() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(odd ? 10 : 7)) {
             case 0 -> "*" + word() + "*";
             case 1 -> "**" + word() + " " + word() + "**";
-            case 2 -> "***" + word() + "***";
-            case 3 -> "`" + word() + "`";
-            case 4 -> ODD[random.nextInt(ODD.length)] + word();
-            case 5 -> word() + ODD[random.nextInt(ODD.length)];
-            case 6 -> "*" + word() + " **" + word() + "***";
-            case 7 -> "[" + word() + " *" + word() + "*](../../pages/about.md)";
+            case 2 -> "`" + word() + "`";
+            case 7 -> "***" + word() + "***";
+            case 8 -> ODD[random.nextInt(ODD.length)] + word();
+            case 9 -> "*" + word() + " **" + word() + "***" + ODD[random.nextInt(ODD.length)];
+            case 3 -> "[" + word() + " *" + word() + "*](../../pages/about.md)";
             default -> word();
         };
     }
@@ -119,7 +160,8 @@ public final class GeneratedText {
             list.append(indent).append(mark).append(prose(true)).append(loose ? "\n\n" : "\n");
             if (random.nextInt(3) == 0) {
                 list.append(loose ? "" : "\n")
-                        .append(block(indent + " ".repeat(mark.length()), deep - 1).stripTrailing())
+                        .append(block(indent + " ".repeat(mark.length()), deep - 1)
+                                .stripTrailing())
                         .append(loose ? "\n\n" : "\n");
             }
         }
@@ -129,7 +171,8 @@ public final class GeneratedText {
     private String heading() {
         level = 2 + random.nextInt(level);
         String id = random.nextBoolean() ? " {#part-" + letters(words.size()) + "}" : "";
-        return "#".repeat(level) + " " + prose(true) + id;
+        String title = word() + " *" + word() + "* " + word();
+        return "#".repeat(level) + " " + title + id + "\n\n" + prose(false);
     }
 
     private String box(int deep) {
@@ -156,6 +199,6 @@ public final class GeneratedText {
     }
 
     private String table() {
-        return "| " + word() + " | " + word() + " |\n|---|---|\n| " + word() + " | " + word() + " |";
+        return "| %s | %s |\n|---|---|\n| # %s | %s |".formatted(word(), word(), word(), word());
     }
 }
