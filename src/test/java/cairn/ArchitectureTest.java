@@ -57,7 +57,9 @@ class ArchitectureTest {
                             "cairn.preview.health",
                             "cairn.page",
                             "cairn.site")),
-            entry("cairn.preview.health", Set.of("cairn.preview.draft", "cairn.content", "cairn.site")),
+            entry(
+                    "cairn.preview.health",
+                    Set.of("cairn.preview.draft", "cairn.wording", "cairn.content", "cairn.site")),
             entry("cairn.preview", Set.of("cairn.preview..", "cairn.publish", "cairn.page", "cairn.web")),
             entry("cairn", Set.of("cairn..")));
 

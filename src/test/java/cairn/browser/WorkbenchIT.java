@@ -174,9 +174,10 @@ class WorkbenchIT {
     @Test
     void seesTheSiteAsOfAnotherTime() {
         content.write(
-                "topics/advice/guide.md",
-                content.read(GUIDE).replaceFirst("---\n", "---\npublish_at: 2030-01-01 09:00\n"));
-        browser.until("!document.body.textContent.includes('The last words.')");
+                "pages/later.md",
+                "---\ntitle: Later\ndescription: Later.\npublish_at: 2030-01-01 09:00\n---\n\nIt has come.\n");
+        see("/later");
+        browser.until("document.querySelector('h1').textContent !== 'Later'");
 
         tabUntil(FOCUSED + "?.nodeName === 'SUMMARY'");
         press(Keys.ENTER);
@@ -185,7 +186,7 @@ class WorkbenchIT {
         press(Keys.ENTER);
 
         browser.until(SHADOW + ".querySelector('.seen').textContent === '2030-01-01 09:00, drafts too'");
-        browser.until("document.body.textContent.includes('The last words.') && location.pathname === '/help/guide'");
+        browser.until("document.body.textContent.includes('It has come.') && location.pathname === '/later'");
     }
 
     @Test

@@ -11,11 +11,13 @@ import cairn.site.Organisation;
 import cairn.site.Page;
 import cairn.site.Site;
 import cairn.site.UkTime;
+import cairn.wording.ReadingLevel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -31,6 +33,7 @@ public final class Examination {
     private final Draft draft;
     private final List<Use> uses;
     private final Map<String, Integer> words;
+    private final Map<String, Double> grades;
     private final Instant moment;
 
     private Examination(Draft draft, ReadContent content, Instant moment) {
@@ -38,6 +41,9 @@ public final class Examination {
         this.uses = content.uses();
         this.words =
                 content.texts().stream().collect(Collectors.toMap(FileText::file, Examination::words, Integer::sum));
+        this.grades = content.texts().stream()
+                .flatMap(text -> ReadingLevel.of(text, content.names()).stream())
+                .collect(Collectors.toMap(ReadingLevel::file, ReadingLevel::grade, Math::max));
         this.moment = moment;
     }
 
@@ -89,7 +95,7 @@ public final class Examination {
                 times(page.lifetime()),
                 UkTime.day(moment),
                 words.getOrDefault(file, 0),
-                "",
+                Optional.ofNullable(grades.get(file)),
                 problems(file),
                 translations,
                 translation,

@@ -27,7 +27,7 @@ public record PageHealth(
         String times,
         LocalDate today,
         int words,
-        String grade,
+        Optional<Double> grade,
         Counts problems,
         List<Page> translations,
         boolean isTranslation,

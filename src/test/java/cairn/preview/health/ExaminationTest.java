@@ -74,6 +74,16 @@ class ExaminationTest {
     }
 
     @Test
+    void saysHowHardAPageIsToReadWhereItHasWordsEnough() {
+        assertThat(page(ABOUT).grade()).isEmpty();
+
+        content.write(ABOUT, content.read(ABOUT) + "\nThe cat sat on the mat and the dog ran to it.\n".repeat(8));
+
+        assertThat(page(ABOUT).grade())
+                .hasValueSatisfying(grade -> assertThat(grade).isBetween(0.0, 3.0));
+    }
+
+    @Test
     void countsProblemsByTheirWeight() {
         assertThat(page(ABOUT).problems().words()).isEqualTo("none");
 
