@@ -100,7 +100,8 @@ record TextBlock(MarkdownBlock block, String source, List<Passage> passages, Lis
         }
     }
 
-    /** One letter for what it is: a paragraph, a list with bullets or with numbers, a heading, a box or a directive. */
+    /** One letter for what it is: a paragraph, a list with bullets or with numbers, rows of a table, a
+     * heading, a box or a directive. */
     char kind() {
         if (block instanceof MarkdownBlock.Prose prose) {
             return switch (prose.content()) {
@@ -108,6 +109,9 @@ record TextBlock(MarkdownBlock block, String source, List<Passage> passages, Lis
                 case ORDERED_LIST -> 'o';
                 default -> 'p';
             };
+        }
+        if (block instanceof MarkdownBlock.Table) {
+            return 'r';
         }
         return block instanceof MarkdownBlock.Heading ? 'h' : block instanceof MarkdownBlock.Callout ? 'c' : 'd';
     }

@@ -52,6 +52,10 @@ record TranslationParity(TextSource own, TextSource original, TranslationFaults 
         if (block instanceof MarkdownBlock.Directive directive) {
             return "\"%s\"%s%s".formatted(directive.name(), attributes(directive), holding(directive.blocks()));
         }
+        if (block instanceof MarkdownBlock.Table table) {
+            return "a table with %d columns and %d rows below them"
+                    .formatted(table.header().size(), table.rows().size());
+        }
         MarkdownBlock.Content content = ((MarkdownBlock.Prose) block).content();
         return content == MarkdownBlock.Content.OTHER ? "a paragraph" : "a list";
     }

@@ -46,6 +46,15 @@ class InterfaceWordsTest {
         }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> saysNothingTwice() {
+        return languages(file -> assertThat(Samples.text(file)
+                        .lines()
+                        .filter(line -> line.matches("[a-z0-9.-]+=.*"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates());
+    }
+
     /** A straight apostrophe is a quotation mark of {@link java.text.MessageFormat}, and would be lost. */
     @TestFactory
     Stream<DynamicTest> writesNoStraightApostrophe() {
