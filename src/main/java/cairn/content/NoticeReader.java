@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the notices: short words to readers at the top of pages, for a time. */
@@ -26,6 +27,8 @@ final class NoticeReader {
 
     /** What fits on a small phone in five lines, so that a notice stays a notice. */
     private static final int LONGEST = 200;
+
+    private static final Pattern PARAGRAPH = Pattern.compile("<p>((?:(?!<p>).)*)</p>", Pattern.DOTALL);
 
     private final BodyReader bodies;
     private final Addresses addresses;
@@ -94,8 +97,9 @@ final class NoticeReader {
         if (body.sections().isEmpty()
                 && body.lead().size() == 1
                 && body.lead().get(0) instanceof Block.Prose prose
-                && prose.html().value().lastIndexOf("<p>") == 0) {
-            return Optional.of(prose.html());
+                && PARAGRAPH.matcher(prose.html().value().strip()).matches()) {
+            return Optional.of(
+                    new Html(PARAGRAPH.matcher(prose.html().value().strip()).replaceFirst("$1")));
         }
         problems.error(
                 "notice-not-a-paragraph",

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param kind how much it matters, which its label says
  * @param title its words for the label, in place of those of its kind
  * @param topics the topics on whose pages it stands; with none, it stands on every page
- * @param text one paragraph
+ * @param text what stands in its one paragraph
  * @param links its links to pages of this site
  * @param source its file
  */

@@ -65,6 +65,24 @@ class PageContentTest {
     }
 
     @Test
+    void readsTheWordsOfANotice() {
+        Site site = ContentReader.read(SampleSite.good(folder)
+                        .write(
+                                "notices/one.md",
+                                "---\nexpire_at: 2099-01-01\ntopics: [advice]\n---\n\nCall [101](contact:police-101)\nat *any* time.\n")
+                        .folder())
+                .timeline()
+                .orElseThrow()
+                .whole();
+
+        assertThat(site.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.text().value())
+                    .isEqualTo("Call <a href=\"tel:101\" aria-label=\"1 0 1\">101</a>\nat <em>any</em> time.");
+            assertThat(notice.topics()).containsExactly(PagePath.of("/help"));
+        });
+    }
+
+    @Test
     void escapesAnAddressInItsLink() {
         Page about = page(SampleSite.good(folder), "/about");
 

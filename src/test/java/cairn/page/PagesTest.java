@@ -92,7 +92,7 @@ class PagesTest {
                         page("/help/guide"))
                 .topic("other")
                 .page(page("/about"))
-                .notice(Lifetime.ALWAYS, "<p>Phones are busy. <a href=\"/help/guide\">Read on.</a></p>", "/help")
+                .notice(Lifetime.ALWAYS, "Phones are busy. <a href=\"/help/guide\">Read on.</a>", "/help")
                 .build();
 
         Element notices = document(site, "/help")
@@ -117,7 +117,7 @@ class PagesTest {
         Site site = site().topic("help", "guide")
                 .topic("other")
                 .page(page("/about"))
-                .notice(Lifetime.ALWAYS, "<p>Phones are busy.</p>")
+                .notice(Lifetime.ALWAYS, "Phones are busy.")
                 .build();
 
         assertThat(Pages.addresses(site).stream().filter(address -> !address.contains(".")))

@@ -109,7 +109,7 @@ class TimelineTest {
     void showsANoticeWithinItsTimeAlone() {
         Timeline timeline = new Timeline(
                 site().topic("advice", "guide")
-                        .notice(shown(MORNING, EVENING), "<p>Phones are busy.</p>")
+                        .notice(shown(MORNING, EVENING), "Phones are busy.")
                         .build(),
                 List.of(),
                 List.of());
