@@ -18,8 +18,10 @@ final class Addresses {
     static final Set<PagePath> RESERVED = Set.of(PagePath.of("/leave"), PagePath.of("/error"));
 
     private final Map<String, PagePath> byFile = new LinkedHashMap<>();
+    private final Trouble trouble;
 
     Addresses(List<PageHead> heads, Problems problems) {
+        this.trouble = problems.trouble();
         Map<PagePath, PageHead> taken = new LinkedHashMap<>();
         for (PageHead head : publishedFirst(heads)) {
             byFile.put(head.file().path(), head.path());
@@ -68,6 +70,11 @@ final class Addresses {
                 && !head.file().path().endsWith("/" + TopicReader.FRONT);
         String name = head.path().name().value();
         return guide && (name.equals(Topic.WHOLE_GUIDE.value()) || BodyReader.RESERVED.contains(name));
+    }
+
+    /** Whether it has been told why there is no page in that file. */
+    boolean isTold(String file) {
+        return trouble.coversPage(file);
     }
 
     Optional<PagePath> of(String file) {

@@ -25,7 +25,7 @@ record ContentFiles(List<SourceFile> all) {
     /** The file with that path; that it is missing is told. */
     Optional<SourceFile> require(String path, Problems problems) {
         Optional<SourceFile> found = find(path);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !problems.trouble().covers(path)) {
             problems.error(
                     "missing-file",
                     SourceRef.startOf(path),

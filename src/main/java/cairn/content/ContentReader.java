@@ -79,6 +79,8 @@ public final class ContentReader {
 
     private Optional<Timeline> read() {
         files.tellUnused(problems);
+        files.require(OrganisationReader.FOLDER + "/emergency.yml", problems);
+        files.require(OrganisationReader.FOLDER + "/police.yml", problems);
         Register register = register();
         List<List<PageHead>> topicHeads = topicHeads();
         List<PageHead> pageHeads = pageHeads();
@@ -174,7 +176,7 @@ public final class ContentReader {
                 .map(topic -> new TopicReader(topic, problems).heads())
                 .filter(heads -> !heads.isEmpty())
                 .toList();
-        if (topics.isEmpty()) {
+        if (topics.isEmpty() && !problems.trouble().isIn(TopicReader.FOLDER)) {
             problems.error(
                     "no-topic",
                     SourceRef.startOf(TopicReader.FOLDER),
@@ -261,8 +263,6 @@ public final class ContentReader {
     }
 
     private Optional<UrgentContacts> urgent(Register register) {
-        files.require(OrganisationReader.FOLDER + "/emergency.yml", problems);
-        files.require(OrganisationReader.FOLDER + "/police.yml", problems);
         return register.organisation("emergency")
                 .flatMap(emergency ->
                         register.organisation("police").map(police -> new UrgentContacts(emergency, police)));
@@ -289,6 +289,9 @@ public final class ContentReader {
     }
 
     private void tellUnknownFooter(SourceRef place, String file, Addresses addresses) {
+        if (addresses.isTold(file)) {
+            return;
+        }
         problems.error(
                 "unknown-page",
                 place,

@@ -216,9 +216,19 @@ final class Directives {
         return value;
     }
 
+    /** Whether it has been told why it is not there. */
+    private boolean isTold(String code, String id) {
+        return switch (code) {
+            case "unknown-organisation" -> register.isTold(id);
+            case "unknown-contact" -> register.lacksContacts();
+            case "unknown-snippet" -> register.trouble().covers(Snippets.FOLDER + "/" + id + ".md");
+            default -> false;
+        };
+    }
+
     private void unknown(
             MarkdownBlock.Directive directive, String code, String what, String word, Collection<String> known) {
-        if (!word.isEmpty()) {
+        if (!word.isEmpty() && !isTold(code, word)) {
             blocks.error(
                     directive,
                     code,

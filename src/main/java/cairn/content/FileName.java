@@ -8,7 +8,7 @@ final class FileName {
 
     private FileName() {}
 
-    /** The address below that one; a name that makes none is told. */
+    /** The address below that one; a name that makes none is told, and gets one that no other file has. */
     static PagePath address(SourceFile file, PagePath above, Problems problems) {
         try {
             return above.resolve(Slug.of(file.stem()));
@@ -18,7 +18,7 @@ final class FileName {
                     file.start(),
                     "The file's name becomes an address or an id, and %s.".formatted(e.getMessage()),
                     "Rename it to something like what-to-do.md.");
-            return above.resolve(Slug.of("misnamed"));
+            return above.resolve(Slug.of("misnamed-" + Integer.toHexString(file.path().hashCode())));
         }
     }
 }

@@ -19,6 +19,9 @@ import java.util.Set;
 /** Resolves the links of one file: to pages by their files, to organisations and numbers by their ids. */
 final class LinkResolver implements LinkTargets {
 
+    /** Leads nowhere: why it cannot has been told where the cause stands. */
+    private static final Target TOLD = new Target("", Optional.empty());
+
     private final SourceFile file;
     private final Register register;
     private final Addresses addresses;
@@ -122,7 +125,7 @@ final class LinkResolver implements LinkTargets {
     private Answer organisation(String id, String words, Place place) {
         Answer answer = organisation(id, Use.Form.LINK, words, place);
         Optional<Organisation> found = register.organisation(id);
-        return found.isEmpty() || found.get().isCalled(words) ? answer : wrongName(found.get(), words);
+        return found.isEmpty() || found.get().isCalled(words) || register.isTold(id) ? answer : wrongName(found.get(), words);
     }
 
     private static Refusal wrongName(Organisation organisation, String words) {
@@ -136,6 +139,9 @@ final class LinkResolver implements LinkTargets {
     /** The link to an organisation. */
     Answer organisation(String id, Use.Form form, String words, Place place) {
         Optional<Organisation> found = register.organisation(id);
+        if (found.isEmpty() && register.isTold(id)) {
+            return TOLD;
+        }
         if (found.isEmpty()) {
             return new Refusal(
                     "unknown-organisation",
@@ -144,7 +150,7 @@ final class LinkResolver implements LinkTargets {
         }
         organisations.add(id);
         use(Use.Kind.ORGANISATION, id, form, words, place);
-        return found.get().primaryLink().map(LinkResolver::target).orElseGet(() -> noLink(id));
+        return found.get().primaryLink().map(LinkResolver::target).orElseGet(() -> register.isTold(id) ? TOLD : noLink(id));
     }
 
     /** The link to a page, written as the path of its file from this one. */
@@ -155,6 +161,9 @@ final class LinkResolver implements LinkTargets {
         Optional<String> target = path.isEmpty() ? Optional.of(file.path()) : RelativePath.resolve(file.folder(), path);
         Optional<PagePath> own = path.isEmpty() ? stands : Optional.empty();
         Optional<PagePath> address = own.or(() -> target.flatMap(addresses::of));
+        if (address.isEmpty() && target.map(addresses::isTold).orElse(false)) {
+            return TOLD;
+        }
         if (address.isEmpty()) {
             return new Refusal(
                     "unknown-page",
@@ -169,6 +178,9 @@ final class LinkResolver implements LinkTargets {
 
     private Answer contact(String id, String text, Place place) {
         Optional<ContactMethod> found = register.contact(id);
+        if (found.isEmpty() && register.lacksContacts()) {
+            return TOLD;
+        }
         if (found.isEmpty()) {
             return new Refusal(
                     "unknown-contact",
@@ -179,7 +191,7 @@ final class LinkResolver implements LinkTargets {
         organisations.add(register.ownerOf(contact));
         use(Use.Kind.CONTACT, id, Use.Form.LINK, text, place);
         if (contact.linkText().isEmpty()) {
-            return new Target("", Optional.empty()); // The register's own mistake has been told.
+            return TOLD;
         }
         if (!contact.linkText().equals(text)) {
             return new Refusal(

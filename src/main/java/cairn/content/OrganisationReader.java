@@ -102,7 +102,7 @@ final class OrganisationReader {
         List<ContactMethod> contacts = keys.mappings("contacts", CONTACT_KEYS).stream()
                 .map(this::contact)
                 .toList();
-        if (contacts.isEmpty() && keys.isReadable()) {
+        if (keys.hasNone("contacts")) {
             problems.error(
                     "no-contact",
                     keys.place("contacts"),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects problems while content is read, so that an editor hears of all of them at once. */
 final class Problems {
@@ -23,6 +24,14 @@ final class Problems {
     boolean hasErrorsIn(String file) {
         return found.stream()
                 .anyMatch(problem -> problem.isError() && problem.place().file().equals(file));
+    }
+
+    /** The files and folders that have an error so far. */
+    Trouble trouble() {
+        return new Trouble(found.stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.place().file())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     void error(String code, SourceRef place, String message, String mend) {

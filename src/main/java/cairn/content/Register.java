@@ -16,7 +16,10 @@ final class Register {
     private final Map<String, ContactMethod> contacts = new LinkedHashMap<>();
     private final Map<String, Organisation> owners = new LinkedHashMap<>();
 
+    private final Trouble trouble;
+
     Register(List<Organisation> organisations, Problems problems) {
+        this.trouble = problems.trouble();
         for (Organisation organisation : organisations) {
             this.organisations.put(organisation.id(), organisation);
             organisation.contacts().forEach(contact -> keep(organisation, contact, problems));
@@ -24,6 +27,9 @@ final class Register {
     }
 
     private void keep(Organisation organisation, ContactMethod contact, Problems problems) {
+        if (contact.id().isEmpty()) {
+            return; // That its id is missing or wrong has been told.
+        }
         ContactMethod first = contacts.putIfAbsent(contact.id(), contact);
         if (first != null) {
             problems.error(
@@ -33,6 +39,21 @@ final class Register {
                     "Give this contact an id of its own.");
         }
         owners.putIfAbsent(contact.id(), organisation);
+    }
+
+    /** What had been told about when the register was made. */
+    Trouble trouble() {
+        return trouble;
+    }
+
+    /** Whether what is wrong with that organisation, or why it is not here, has been told. */
+    boolean isTold(String id) {
+        return trouble.covers(OrganisationReader.FOLDER + "/" + id + ".yml");
+    }
+
+    /** Whether it has been told that some contacts could not be read, so that nobody knows which there are. */
+    boolean lacksContacts() {
+        return trouble.isIn(OrganisationReader.FOLDER);
     }
 
     List<Organisation> all() {

@@ -32,13 +32,18 @@ record SourceText(String path, Problems problems) {
                     plain(end < 0 ? read : read.substring(0, end)),
                     "This file is not saved as UTF-8 text, as can be seen here.",
                     "Save it again as UTF-8.");
-            return end >= 0 ? Optional.empty() : Optional.of(new SourceFile(path, plain(guess(bytes))));
+            return isNoText(bytes) ? Optional.empty() : Optional.of(new SourceFile(path, plain(guess(bytes))));
         }
         return Optional.of(of(read));
     }
 
+    /** No encoding of one byte a letter has a null in it; UTF-16 has one in every other place. */
+    private static boolean isNoText(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0;
+    }
+
     private static String guess(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8).replace('\0', '\uFFFD');
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** The file with that text. */

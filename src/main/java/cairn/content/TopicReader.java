@@ -57,7 +57,8 @@ final class TopicReader {
         Set<String> keys = new LinkedHashSet<>(PageHead.keys());
         keys.add("address");
         FrontMatter parts = FrontMatter.of(file, keys, problems);
-        Slug address = parts.keys().required("address", Slug::of, Slug.of("topic"));
+        Slug unknown = Slug.of("topic-" + Integer.toHexString(file.path().hashCode()));
+        Slug address = parts.keys().required("address", Slug::of, unknown);
         return PageHead.of(file, parts, PagePath.ROOT.resolve(address));
     }
 

@@ -2,6 +2,7 @@ package cairn.content;
 
 import cairn.site.SourceRef;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class YamlMapping {
     private static final int MOST = 1_000;
 
     private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Set<String> misspelled = new HashSet<>();
     private final YamlText yaml;
     private final SourceRef start;
     private final boolean readable;
@@ -55,6 +57,7 @@ final class YamlMapping {
         SourceRef place = yaml.place(entry.getKeyNode());
         if (!allowed.isEmpty() && !allowed.contains(key)) {
             yaml.faults().unknownKey(place, key, allowed);
+            Nearest.to(key, allowed).ifPresent(misspelled::add);
         } else if (values.putIfAbsent(key, entry.getValueNode()) != null) {
             yaml.faults().keyTwice(place, key);
         }
@@ -65,9 +68,15 @@ final class YamlMapping {
         return yaml.faults();
     }
 
-    /** Whether there was anything to read. */
-    boolean isReadable() {
-        return readable;
+    /** Whether it has been told why that key is not there. */
+    private boolean isTold(String key) {
+        return !readable || misspelled.contains(key) && !values.containsKey(key);
+    }
+
+    /** Whether a list is empty or not there, for which no reason has been told. */
+    boolean hasNone(String key) {
+        Node node = values.get(key);
+        return node == null ? !isTold(key) : node instanceof SequenceNode items && items.getValue().isEmpty();
     }
 
     Set<String> keys() {
@@ -117,7 +126,7 @@ final class YamlMapping {
 
     /** The typed value of a key that must be there; the other one where it is not, which is told. */
     <T> T required(String key, Function<String, T> type, T other) {
-        if (!readable) {
+        if (isTold(key)) {
             return other;
         }
         if (!values.containsKey(key)) {
@@ -172,7 +181,7 @@ final class YamlMapping {
 
     /** The mapping that a key must hold. */
     Optional<YamlMapping> requiredMapping(String key, Set<String> allowed) {
-        if (readable && !values.containsKey(key)) {
+        if (!isTold(key) && !values.containsKey(key)) {
             yaml.faults().missingKey(start, key);
         }
         return mapping(key, allowed);

@@ -71,7 +71,9 @@ final class ProblemDocuments {
                     .append("\nThis is what the check says:\n\n%s".formatted(fenced(told)))
                     .append("\nBut so%s:\n\n%s"
                             .formatted(
-                                    example.file().equals(example.goodFile()) ? "" : ", in `" + example.goodFile() + "`",
+                                    example.file().equals(example.goodFile())
+                                            ? ""
+                                            : ", in `" + example.goodFile() + "`",
                                     fenced(example.good())));
         }
         return text.toString();
