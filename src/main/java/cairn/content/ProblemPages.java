@@ -59,8 +59,7 @@ public final class ProblemPages {
 
     private static ProblemPage.Example example(YamlMapping keys) {
         String file = keys.text("file").orElse(USUAL_FILE);
-        keys.required("bad");
-        keys.required("good");
+        require(keys.keys().containsAll(Set.of("bad", "good")), "an example wants bad and good");
         return new ProblemPage.Example(
                 file, keys.whole("bad"), keys.text("good_file").orElse(file), keys.whole("good"));
     }

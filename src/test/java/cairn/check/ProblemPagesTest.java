@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The catalogue of problems, {@code src/main/resources/problems}: there is a page for each code that the program can
  * tell, its bad example is told so and nothing worse, and its good one is let through. Add a file, write no Java.
  */
-class ProblemExamplesTest {
+class ProblemPagesTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
     private static final Path TESTS = Path.of("src", "test");
