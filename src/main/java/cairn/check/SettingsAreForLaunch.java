@@ -4,6 +4,7 @@ import cairn.content.Problem;
 import cairn.content.Severity;
 import cairn.site.Site;
 import cairn.site.SiteSettings;
+import cairn.site.SourceRef;
 import cairn.site.UkTime;
 import java.net.URI;
 import java.time.Clock;
@@ -25,22 +26,24 @@ final class SettingsAreForLaunch implements Rule {
     @Override
     public Stream<Problem> check(Site site) {
         SiteSettings settings = site.settings();
-        Stream<Problem> placeholders = Stream.of(settings.address(), settings.securityContact())
-                .filter(address -> address.toString().endsWith(PLACEHOLDER))
-                .map(address -> placeholder(settings, address));
+        Stream<Problem> placeholders = Stream.concat(
+                placeholder(settings.address(), settings.source()),
+                placeholder(settings.securityContact(), settings.contactSource()));
         Stream<Problem> expired = Stream.of(settings.securityExpires())
                 .filter(day -> day.isBefore(UkTime.day(clock.instant())))
                 .map(day -> expired(settings, day));
         return Stream.concat(placeholders, expired);
     }
 
-    private static Problem placeholder(SiteSettings settings, URI address) {
-        return new Problem(
-                Severity.NOTE,
-                "placeholder",
-                settings.source(),
-                "The address %s is a placeholder.".formatted(address),
-                "Set the real one before launch.");
+    private static Stream<Problem> placeholder(URI address, SourceRef place) {
+        return Stream.of(address)
+                .filter(text -> text.toString().endsWith(PLACEHOLDER))
+                .map(text -> new Problem(
+                        Severity.NOTE,
+                        "placeholder",
+                        place,
+                        "The address %s is a placeholder.".formatted(text),
+                        "Set the real one before launch."));
     }
 
     private static Problem expired(SiteSettings settings, LocalDate day) {

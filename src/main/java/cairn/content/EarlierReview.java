@@ -2,7 +2,6 @@ package cairn.content;
 
 import cairn.site.Review;
 import java.util.Optional;
-import java.util.Set;
 
 /** The review that an earlier text of a page names. */
 public final class EarlierReview {
@@ -13,6 +12,6 @@ public final class EarlierReview {
     public static Optional<Review> in(String file, String text) {
         Problems ignored = new Problems();
         SourceFile source = new SourceFile(file, text.replace("\r\n", "\n"));
-        return PageHead.review(FrontMatter.of(source, Set.of(), ignored).keys());
+        return PageHead.review(FrontMatter.of(source, Keys.ANY, ignored).keys());
     }
 }

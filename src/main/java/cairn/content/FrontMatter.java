@@ -1,7 +1,6 @@
 package cairn.content;
 
 import cairn.site.SourceRef;
-import java.util.Set;
 
 /**
  * A Markdown file in its two parts.
@@ -14,7 +13,7 @@ record FrontMatter(YamlMapping keys, String body) {
     private static final String FENCE = "---";
 
     /** The parts of a file that must have front matter with no other keys than these. */
-    static FrontMatter of(SourceFile file, Set<String> allowed, Problems problems) {
+    static FrontMatter of(SourceFile file, Keys allowed, Problems problems) {
         String[] lines = file.text().split("\n", -1);
         int end = end(lines);
         if (end < 0) {
@@ -23,7 +22,7 @@ record FrontMatter(YamlMapping keys, String body) {
                     new SourceRef(file.path(), 1, 1),
                     "The page does not begin with keys between two lines of three hyphens.",
                     "Begin with ---, then lines such as \"title: …\", then --- again.");
-            return new FrontMatter(new YamlMapping(new YamlText(file.path(), 0, "", problems)), "");
+            return new FrontMatter(new YamlMapping(new YamlText(file.path(), 0, "", problems), allowed), "");
         }
         String keys = String.join("\n", java.util.Arrays.copyOfRange(lines, 1, end));
         String body =

@@ -5,7 +5,6 @@ import cairn.site.Withdrawn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads {@code gone.yml}: the addresses of pages that were deleted for good, each with a sentence for readers. */
 final class GoneReader {
@@ -20,7 +19,7 @@ final class GoneReader {
     }
 
     List<Withdrawn> read(SourceFile file) {
-        YamlMapping keys = YamlText.of(file, problems).mapping(Set.of());
+        YamlMapping keys = YamlText.of(file, problems).mapping(Keys.ANY);
         List<Withdrawn> withdrawn = new ArrayList<>();
         for (String address : keys.keys()) {
             if (PagePath.isPath(address)) {

@@ -5,13 +5,18 @@ import cairn.site.Status;
 import cairn.site.UkTime;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads from the keys of a file when readers see what it says. */
 final class LifetimeReader {
 
     /** The keys that it reads. */
-    static final Set<String> KEYS = Set.of("status", "publish_at", "expire_at");
+    static final Keys KEYS = Keys.of(
+            Key.optional(
+                    "status",
+                    "Whether readers see it; without it, published.",
+                    Value.word(Status.values(), Status::word)),
+            Key.optional("publish_at", "When readers first see it, in the time of the UK.", Value.MOMENT),
+            Key.sometimes("expire_at", "When readers stop seeing it, in the time of the UK.", Value.MOMENT));
 
     private LifetimeReader() {}
 

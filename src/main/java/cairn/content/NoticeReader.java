@@ -23,7 +23,17 @@ final class NoticeReader {
     static final String FOLDER = "notices";
 
     /** The keys that a notice may have. */
-    static final Set<String> KEYS = Set.of("title", "kind", "topics", "status", "publish_at", "expire_at");
+    static final Keys KEYS = Keys.of(
+                    Key.optional("title", "A few words above the text.", Value.TEXT),
+                    Key.optional(
+                            "kind",
+                            "What kind of box it stands in; without it, a note.",
+                            Value.word(CalloutKind.values(), CalloutKind::word)),
+                    Key.optional(
+                            "topics",
+                            "The folders of the topics whose pages show it; without it, all pages do.",
+                            new Value.ListOf(Value.TEXT)))
+            .and(LifetimeReader.KEYS);
 
     /** What fits on a small phone in five lines, so that a notice stays a notice. */
     private static final int LONGEST = 200;

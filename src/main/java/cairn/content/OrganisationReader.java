@@ -24,23 +24,47 @@ final class OrganisationReader {
     /** The folder of the register. */
     static final String FOLDER = "organisations";
 
-    private static final Set<String> KEYS = Set.of(
-            "name",
-            "also_known_as",
-            "purpose",
-            "audience",
-            "who",
-            "ages",
-            "place",
-            "helps",
-            "limits",
-            "contacts",
-            "standing");
-    private static final Set<String> CONTACT_KEYS =
-            Set.of("id", "kind", "value", "label", "cost", "hours", "note", "standing", "check");
-    private static final Set<String> FACTS = Set.of("name", "purpose", "who", "ages", "place", "limits");
-    private static final Set<String> HELPS = Set.of("listen", "remove", "report", "advise");
-    private static final Set<String> PLACES = Set.of("UK", "Scotland");
+    private static final List<String> HELPS = List.of("listen", "remove", "report", "advise");
+    private static final List<String> PLACES = List.of("UK", "Scotland");
+    private static final Value KNOWN = Value.word(Standing.values(), Standing::word);
+
+    private static final Keys CONTACT = Keys.of(
+            Key.required("id", "Unlike every other contact's id in the whole register.", Value.SLUG),
+            Key.required("kind", "What the value is.", Value.word(ContactKind.values(), ContactKind::word)),
+            Key.required("value", "The number, address or name.", Value.TEXT),
+            Key.required("label", "What reaching it does; for web, the words of the link.", Value.TEXT),
+            Key.optional("cost", "What it costs, in a short sentence.", Value.TEXT),
+            Key.optional("hours", "When it answers, in a short sentence.", Value.TEXT),
+            Key.optional("note", "What a reader needs to know before using it.", Value.TEXT),
+            Key.required("standing", "How well it is known.", KNOWN),
+            Key.optional("check", "What a person has still to look up; readers never see it.", Value.TEXT));
+
+    private static final Value AGES = new Value.Mapping(Keys.of(
+            Key.optional("from", "The youngest.", Value.NUMBER), Key.optional("to", "The oldest.", Value.NUMBER)));
+
+    /** The keys that it may have. */
+    static final Keys KEYS = Keys.of(
+            Key.required("name", "The name that readers know.", Value.TEXT),
+            Key.optional("also_known_as", "Other names that a link may use.", new Value.ListOf(Value.TEXT)),
+            Key.required("purpose", "One sentence: what it does for the reader.", Value.TEXT),
+            Key.optional(
+                    "audience",
+                    "The lists it stands in.",
+                    new Value.ListOf(Value.word(Audience.values(), Audience::word))),
+            Key.required("who", "Whom it is for; say the age there.", Value.TEXT),
+            Key.optional(
+                    "ages",
+                    "The ages it serves, where that depends on them.",
+                    new Value.Mapping(Keys.of(
+                            Key.optional("now", "The reader's age.", AGES),
+                            Key.optional("picture", "The age in the picture.", AGES)))),
+            Key.required("place", "Where it serves.", new Value.Word(PLACES)),
+            Key.optional("helps", "What it does.", new Value.ListOf(new Value.Word(HELPS))),
+            Key.optional("limits", "What it cannot do; the last line of its card.", Value.TEXT),
+            Key.sometimes(
+                    "contacts", "The ways to reach it, the best first.", new Value.ListOf(new Value.Mapping(CONTACT))),
+            Key.optional("standing", "How well each fact is known.", new Value.Mapping(facts())));
+
     private static final Function<String, Standing> STANDING = Words.oneOf(Standing.values(), Standing::word);
 
     private final SourceFile file;
@@ -54,7 +78,7 @@ final class OrganisationReader {
     }
 
     Organisation organisation() {
-        Optional<YamlMapping> ages = keys.mapping("ages", Set.of("now", "picture"));
+        Optional<YamlMapping> ages = keys.mapping("ages");
         FileName.address(file, PagePath.ROOT, problems);
         return new Organisation(
                 file.stem(),
@@ -76,13 +100,19 @@ final class OrganisationReader {
     /** Its words. */
     FileText text() {
         Stream<Passage> ofItself = keys.passages(Passage.Kind.FACT, "purpose", "who", "limits").stream();
-        Stream<Passage> ofContacts = keys.mappings("contacts", Set.of()).stream()
+        Stream<Passage> ofContacts = keys.mappings("contacts").stream()
                 .flatMap(contact -> contact.passages(Passage.Kind.FACT, "label", "cost", "hours", "note").stream());
         return new FileText(
                 file.path(),
                 FileText.Kind.ORGANISATION,
                 Language.ENGLISH,
                 Stream.concat(ofItself, ofContacts).toList());
+    }
+
+    private static Keys facts() {
+        return new Keys(Stream.of("name", "purpose", "who", "ages", "place", "limits")
+                .map(fact -> Key.optional(fact, "How well \"%s\" is known.".formatted(fact), KNOWN))
+                .toList());
     }
 
     private Set<Audience> audiences() {
@@ -92,14 +122,14 @@ final class OrganisationReader {
     }
 
     private static Optional<AgeRange> ages(YamlMapping ages, String key) {
-        return ages.mapping(key, Set.of("from", "to"))
+        return ages.mapping(key)
                 .flatMap(range -> range.make(() -> new AgeRange(
                         range.optional("from", Words::number).orElse(0),
                         range.optional("to", Words::number).orElse(AgeRange.NO_LIMIT))));
     }
 
     private List<ContactMethod> contacts() {
-        List<ContactMethod> contacts = keys.mappings("contacts", CONTACT_KEYS).stream()
+        List<ContactMethod> contacts = keys.mappings("contacts").stream()
                 .map(this::contact)
                 .toList();
         if (keys.hasNone("contacts")) {
@@ -144,7 +174,7 @@ final class OrganisationReader {
 
     private Map<String, Standing> standing() {
         Map<String, Standing> standing = new LinkedHashMap<>();
-        keys.mapping("standing", FACTS)
+        keys.mapping("standing")
                 .ifPresent(facts -> facts.keys().stream()
                         .sorted()
                         .forEach(fact -> facts.optional(fact, STANDING).ifPresent(known -> standing.put(fact, known))));

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -47,24 +46,32 @@ record PageHead(
         List<Passage> passages,
         String body) {
 
-    private static final Set<String> KEYS = Set.of(
-            "id",
-            "title",
-            "nav_title",
-            "description",
-            "order",
-            "status",
-            "publish_at",
-            "expire_at",
-            "reviewed",
-            "review_in",
-            "owner",
-            "audience",
-            "redirects_from",
-            "gone");
+    private static final Keys REVIEWED = Keys.of(
+            Key.required("on", "The day.", Value.DAY),
+            Key.required("by", "Who stands behind the words.", Value.TEXT),
+            Key.optional("note", "What was looked at, and what is still to be asked.", Value.TEXT));
+
+    private static final Keys KEYS = Keys.of(
+                    Key.optional("id", "A name that stays when the file is renamed.", Value.SLUG),
+                    Key.required("title", "The one big heading of the page; no other page has the same.", Value.TEXT),
+                    Key.sometimes("nav_title", "A shorter title for menus and the browser's tab.", Value.TEXT),
+                    Key.required(
+                            "description", "One sentence, for search engines and the list of guides.", Value.TEXT),
+                    Key.optional("order", "The guide's place in its topic; without it, the last.", Value.NUMBER))
+            .and(LifetimeReader.KEYS)
+            .and(
+                    Key.sometimes("reviewed", "Who last stood behind the words.", new Value.Mapping(REVIEWED)),
+                    Key.optional("review_in", "How long that holds, such as 6 months.", Value.SPAN),
+                    Key.optional("owner", "Who answers for the page; readers never see it.", Value.TEXT),
+                    Key.optional(
+                            "audience",
+                            "Whom it speaks to; readers never see it.",
+                            Value.word(Audience.values(), Audience::word)),
+                    Key.optional("redirects_from", "Older addresses of the page.", new Value.ListOf(Value.PATH)),
+                    Key.sometimes("gone", "One sentence for readers once the page is taken away.", Value.TEXT));
 
     /** The keys that a page may have. */
-    static Set<String> keys() {
+    static Keys keys() {
         return KEYS;
     }
 
@@ -129,9 +136,9 @@ record PageHead(
     static Optional<Review> review(YamlMapping keys) {
         Optional<Period> reviewIn = keys.optional("review_in", Words::span);
         if (reviewIn.isPresent() && !keys.keys().contains("reviewed")) {
-            keys.requiredMapping("reviewed", Set.of());
+            keys.requiredMapping("reviewed");
         }
-        return keys.mapping("reviewed", Set.of("on", "by", "note"))
+        return keys.mapping("reviewed")
                 .map(reviewed -> new Review(
                         reviewed.required("on", LocalDate::parse, LocalDate.EPOCH),
                         reviewed.required("by", Function.identity(), ""),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,8 +14,23 @@ public final class ProblemPages {
 
     private static final String FOLDER = "/problems/";
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Set<String> KEYS = Set.of("subject", "title", "why", "examples", "shown_by");
-    private static final Set<String> EXAMPLE_KEYS = Set.of("file", "bad", "good_file", "good");
+    private static final Value SUBJECT =
+            new Value.Word(List.of("text", "links", "directives", "keys", "files", "translations", "words", "register", "site"));
+
+    /** The keys of a file of the catalogue. */
+    static final Keys KEYS = Keys.of(
+            Key.optional("subject", "What the problem is about; without it, the text of a page.", SUBJECT),
+            Key.required("title", "The problem in a few words.", Value.TEXT),
+            Key.required("why", "What it means and why it matters, for somebody who is no programmer.", Value.TEXT),
+            Key.optional("shown_by", "The test that shows it where no example can.", Value.TEXT),
+            Key.optional(
+                    "examples",
+                    "Texts with the problem, and mended.",
+                    new Value.ListOf(new Value.Mapping(Keys.of(
+                            Key.optional("file", "The file below content; without it, pages/example.md.", Value.TEXT),
+                            Key.required("bad", "The text with the problem.", Value.TEXT),
+                            Key.optional("good_file", "The mended file, where the name is the problem.", Value.TEXT),
+                            Key.required("good", "The text mended.", Value.TEXT))))));
     private static final String USUAL_FILE = "pages/example.md";
 
     private static final String USUAL_SUBJECT = "text";
@@ -48,7 +64,7 @@ public final class ProblemPages {
                 keys.text("subject").orElse(USUAL_SUBJECT),
                 keys.required("title"),
                 keys.required("why"),
-                keys.mappings("examples", EXAMPLE_KEYS).stream()
+                keys.mappings("examples").stream()
                         .map(ProblemPages::example)
                         .toList(),
                 keys.text("shown_by"));

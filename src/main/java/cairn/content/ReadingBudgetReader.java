@@ -2,10 +2,16 @@ package cairn.content;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads {@code reading-level.yml}. */
 final class ReadingBudgetReader {
+
+    /** The keys that it may have. */
+    static final Keys KEYS = Keys.of(
+            Key.required("standard", "The grade that a page may have.", Value.TEXT),
+            Key.required("floor", "The grade below which no page is taken by itself.", Value.TEXT),
+            Key.required("tolerance", "By how much a page may go past its grade.", Value.TEXT),
+            Key.optional("pages", "Pages with a grade of their own, by their files.", new Value.Mapping(Keys.ANY)));
 
     private final SourceFile file;
     private final Problems problems;
@@ -16,9 +22,9 @@ final class ReadingBudgetReader {
     }
 
     ReadingBudget budget() {
-        YamlMapping keys = YamlText.of(file, problems).mapping(Set.of("standard", "floor", "tolerance", "pages"));
+        YamlMapping keys = YamlText.of(file, problems).mapping(KEYS);
         Map<String, ReadingBudget.Grade> grades = new LinkedHashMap<>();
-        keys.mapping("pages", Set.of())
+        keys.mapping("pages")
                 .ifPresent(pages -> pages.keys()
                         .forEach(page -> pages.optional(page, ReadingBudgetReader::grade)
                                 .ifPresent(

@@ -8,7 +8,6 @@ import cairn.site.Translation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Gathers old addresses and where they lead: from the front matter of pages, and from {@code redirects.yml}. */
 final class RedirectReader {
@@ -58,7 +57,7 @@ final class RedirectReader {
     }
 
     void addFile(SourceFile file) {
-        YamlMapping keys = YamlText.of(file, problems).mapping(Set.of());
+        YamlMapping keys = YamlText.of(file, problems).mapping(Keys.ANY);
         for (String from : keys.keys()) {
             if (PagePath.isPath(from)) {
                 keys.optional(from, PagePath::of).ifPresent(to -> add(PagePath.of(from), to, keys.place(from)));

@@ -6,7 +6,6 @@ import cairn.site.SourceRef;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads {@code site.yml}. */
 final class SettingsReader {
@@ -14,7 +13,24 @@ final class SettingsReader {
     /** The file that holds the settings. */
     static final String FILE = "site.yml";
 
-    private static final Set<String> KEYS = Set.of("name", "publisher", "address", "leave", "security", "footer");
+    /** The keys that it may have. */
+    static final Keys KEYS = Keys.of(
+            Key.required("name", "The site's quiet name.", Value.TEXT),
+            Key.required("publisher", "Who speaks, in running text, such as: the police.", Value.TEXT),
+            Key.required("address", "The public address, without a path.", Value.pattern("https://[^/?#]+")),
+            Key.required(
+                    "leave",
+                    "The way out.",
+                    new Value.Mapping(Keys.of(
+                            Key.required("to", "The neutral page that leaving opens.", Value.SECURE_ADDRESS)))),
+            Key.required(
+                    "security",
+                    "For people who find a hole in the site (RFC 9116).",
+                    new Value.Mapping(Keys.of(
+                            Key.required("contact", "Where they write to.", Value.pattern("(https://|mailto:|tel:).+")),
+                            Key.required("expires", "The last day on which that holds.", Value.DAY)))),
+            Key.optional(
+                    "footer", "The files of the pages at the foot of every page.", new Value.ListOf(Value.TEXT)));
     private static final URI NOWHERE = URI.create("https://example.org");
 
     private final YamlText yaml;
@@ -26,8 +42,8 @@ final class SettingsReader {
     }
 
     SiteSettings settings() {
-        YamlMapping leave = part("leave", Set.of("to"));
-        YamlMapping security = part("security", Set.of("contact", "expires"));
+        YamlMapping leave = part("leave");
+        YamlMapping security = part("security");
         return new SiteSettings(
                 keys.required("name"),
                 keys.required("publisher"),
@@ -36,6 +52,7 @@ final class SettingsReader {
                 security.required("contact", Words::contact, NOWHERE),
                 security.required("expires", LocalDate::parse, LocalDate.EPOCH),
                 keys.place("address"),
+                security.place("contact"),
                 security.place("expires"));
     }
 
@@ -50,7 +67,7 @@ final class SettingsReader {
                 FILE, FileText.Kind.SETTINGS, Language.ENGLISH, keys.passages(Passage.Kind.FACT, "name", "publisher"));
     }
 
-    private YamlMapping part(String key, Set<String> allowed) {
-        return keys.requiredMapping(key, allowed).orElseGet(() -> new YamlMapping(yaml));
+    private YamlMapping part(String key) {
+        return keys.requiredMapping(key).orElseGet(() -> new YamlMapping(yaml, KEYS.inside(key)));
     }
 }

@@ -17,21 +17,32 @@ final class StyleRuleReader {
     /** The folder that holds them. */
     static final String FOLDER = "house-style";
 
-    private static final Set<String> KEYS = Set.of(
-            "kind",
-            "severity",
-            "why",
-            "instead",
-            "words",
-            "swap",
-            "except",
-            "least",
-            "most",
-            "in",
-            "inside",
-            "language",
-            "must_flag",
-            "must_pass");
+    private static final Value PHRASES = new Value.ListOf(Value.TEXT);
+
+    /** The keys that it may have. */
+    static final Keys KEYS = Keys.of(
+            Key.optional("kind", "What it looks at; without it, phrases.", Value.word(Kind.values(), Kind::word)),
+            Key.required(
+                    "severity",
+                    "Whether what it flags keeps the content from being published.",
+                    Value.word(Severity.values(), StyleRuleReader::word)),
+            Key.required("why", "The reason.", Value.TEXT),
+            Key.required("instead", "What to do about it, in one sentence.", Value.TEXT),
+            Key.optional("words", "The phrases that it looks for.", PHRASES),
+            Key.optional(
+                    "swap", "Phrases that it looks for, each with what to write instead.", new Value.Mapping(Keys.ANY)),
+            Key.optional("except", "What it lets stand.", PHRASES),
+            Key.optional("least", "The fewest characters.", Value.NUMBER),
+            Key.optional("most", "The most characters, or words.", Value.NUMBER),
+            Key.optional(
+                    "in",
+                    "Where it looks; without it, everywhere.",
+                    new Value.ListOf(Value.word(Passage.Kind.values(), StyleRuleReader::word))),
+            Key.optional("inside", "The directives that it looks into; without it, all.", PHRASES),
+            Key.optional("language", "Which language it is about; without it, English.", Value.TEXT),
+            Key.sometimes("must_flag", "Examples that it has to flag.", PHRASES),
+            Key.sometimes("must_pass", "Examples that it has to let stand.", PHRASES));
+
     private static final Set<Passage.Kind> EVERYWHERE =
             EnumSet.complementOf(EnumSet.of(Passage.Kind.SHORT_FORM, Passage.Kind.LONG_FORM));
     /** Those that are about a number, and would flag nothing without one. */
@@ -83,7 +94,7 @@ final class StyleRuleReader {
     private Map<String, String> phrases() {
         Map<String, String> phrases = new LinkedHashMap<>();
         keys.list("words", Function.identity()).forEach(phrase -> phrases.put(phrase, ""));
-        keys.mapping("swap", Set.of())
+        keys.mapping("swap")
                 .ifPresent(swap -> swap.keys()
                         .forEach(phrase -> phrases.put(phrase, swap.text(phrase).orElse(""))));
         return phrases;

@@ -5,9 +5,7 @@ import cairn.site.Slug;
 import cairn.site.SourceRef;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the heads of a topic's pages: its front, which names the address, and its guides below that. */
 final class TopicReader {
@@ -54,12 +52,15 @@ final class TopicReader {
     }
 
     private PageHead front(SourceFile file) {
-        Set<String> keys = new LinkedHashSet<>(PageHead.keys());
-        keys.add("address");
-        FrontMatter parts = FrontMatter.of(file, keys, problems);
+        FrontMatter parts = FrontMatter.of(file, frontKeys(), problems);
         Slug unknown = Slug.of("topic-" + Integer.toHexString(file.path().hashCode()));
         Slug address = parts.keys().required("address", Slug::of, unknown);
         return PageHead.of(file, parts, PagePath.ROOT.resolve(address));
+    }
+
+    /** The keys of the page that opens a topic. */
+    static Keys frontKeys() {
+        return PageHead.keys().and(Key.required("address", "The topic's part of the address.", Value.SLUG));
     }
 
     private PageHead guide(SourceFile file, PagePath topic) {

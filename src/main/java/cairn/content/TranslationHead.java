@@ -3,9 +3,7 @@ package cairn.content;
 import cairn.site.PagePath;
 import cairn.site.SourceRef;
 import cairn.site.Translation;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What the front matter of a translated page says.
@@ -22,18 +20,23 @@ record TranslationHead(
     /** The key that holds the marks. */
     static final String MARKS = "translates";
 
-    private static final Set<String> KEYS = Set.of(
-            "title",
-            "nav_title",
-            "description",
-            "status",
-            "publish_at",
-            "expire_at",
-            "reviewed",
-            "review_in",
-            "owner",
-            "gone",
-            MARKS);
+    /** The keys that a translation may have. */
+    static final Keys KEYS = PageHead.keys()
+            .only(
+                    "title",
+                    "nav_title",
+                    "description",
+                    "status",
+                    "publish_at",
+                    "expire_at",
+                    "reviewed",
+                    "review_in",
+                    "owner",
+                    "gone")
+            .and(Key.optional(
+                    MARKS,
+                    "The marks of what was translated, which the workbench writes.",
+                    new Value.ListOf(Value.TEXT)));
 
     /** The head of a translation of that page. */
     static TranslationHead of(TranslationFile translation, PageHead original, Problems problems) {
@@ -53,7 +56,7 @@ record TranslationHead(
             keys.required("gone");
         }
         if (!head.lifetime().isDraft()) {
-            keys.requiredMapping("reviewed", new LinkedHashSet<>(Set.of("on", "by", "note")));
+            keys.requiredMapping("reviewed");
         }
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the program does for translators: it begins a file, and renews what a file says it was made from. */
@@ -162,11 +161,11 @@ public final class TranslationWork {
     private static String body(SourceFile source) {
         return isSnippet(source) && !TranslationFile.isOne(source)
                 ? source.text()
-                : FrontMatter.of(source, Set.of(), new Problems()).body();
+                : FrontMatter.of(source, Keys.ANY, new Problems()).body();
     }
 
     private static PageHead head(SourceFile source) {
-        return PageHead.of(source, FrontMatter.of(source, Set.of(), new Problems()), PagePath.ROOT);
+        return PageHead.of(source, FrontMatter.of(source, Keys.ANY, new Problems()), PagePath.ROOT);
     }
 
     private static boolean isSnippet(SourceFile source) {

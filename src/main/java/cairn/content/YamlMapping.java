@@ -30,24 +30,28 @@ final class YamlMapping {
     private final YamlText yaml;
     private final SourceRef start;
     private final boolean readable;
+    private final Keys allowed;
 
     /** The mapping of a node; keys that stand twice or are not allowed are told. */
-    YamlMapping(YamlText yaml, MappingNode node, Set<String> allowed) {
+    YamlMapping(YamlText yaml, MappingNode node, Keys allowed) {
         this.yaml = yaml;
+        this.allowed = allowed;
         this.start = yaml.place(node);
         this.readable = true;
-        if (!allowed.isEmpty() && node.getValue().size() > MOST) {
+        Set<String> names = allowed.names();
+        if (!names.isEmpty() && node.getValue().size() > MOST) {
             yaml.faults().tooManyKeys(start, MOST);
             return;
         }
         for (NodeTuple entry : node.getValue()) {
-            keep(entry, allowed);
+            keep(entry, names);
         }
     }
 
     /** A mapping that could not be read, which has been told: it says nothing, and misses nothing. */
-    YamlMapping(YamlText yaml) {
+    YamlMapping(YamlText yaml, Keys allowed) {
         this.yaml = yaml;
+        this.allowed = allowed;
         this.start = yaml.start();
         this.readable = false;
     }
@@ -126,6 +130,7 @@ final class YamlMapping {
 
     /** The typed value of a key that must be there; the other one where it is not, which is told. */
     <T> T required(String key, Function<String, T> type, T other) {
+        allowed.mustRequire(key);
         if (isTold(key)) {
             return other;
         }
@@ -180,40 +185,43 @@ final class YamlMapping {
     }
 
     /** The mapping that a key must hold. */
-    Optional<YamlMapping> requiredMapping(String key, Set<String> allowed) {
+    Optional<YamlMapping> requiredMapping(String key) {
+        allowed.mustRequire(key);
         if (!isTold(key) && !values.containsKey(key)) {
             yaml.faults().missingKey(start, key);
         }
-        return mapping(key, allowed);
+        return mapping(key);
     }
 
     /** The mapping that a key holds. */
-    Optional<YamlMapping> mapping(String key, Set<String> allowed) {
+    Optional<YamlMapping> mapping(String key) {
+        Keys inside = allowed.inside(key);
         Node node = values.get(key);
         if (node != null && !(node instanceof MappingNode)) {
             wrongShape(key, node, "keys with values below it");
         }
         return node instanceof MappingNode mapping
-                ? Optional.of(new YamlMapping(yaml, mapping, allowed))
+                ? Optional.of(new YamlMapping(yaml, mapping, inside))
                 : Optional.empty();
     }
 
     /** The mappings that a key holds as a list. */
-    List<YamlMapping> mappings(String key, Set<String> allowed) {
+    List<YamlMapping> mappings(String key) {
+        Keys inside = allowed.inside(key);
         Node node = values.get(key);
         if (node != null && !(node instanceof SequenceNode)) {
             wrongShape(key, node, "a list whose items begin with a hyphen");
         }
         return node instanceof SequenceNode items
                 ? items.getValue().stream()
-                        .flatMap(item -> item(key, item, allowed).stream())
+                        .flatMap(item -> item(key, item, inside).stream())
                         .toList()
                 : List.of();
     }
 
-    private Optional<YamlMapping> item(String key, Node item, Set<String> allowed) {
+    private Optional<YamlMapping> item(String key, Node item, Keys inside) {
         if (item instanceof MappingNode mapping) {
-            return Optional.of(new YamlMapping(yaml, mapping, allowed));
+            return Optional.of(new YamlMapping(yaml, mapping, inside));
         }
         wrongShape(key, item, "keys with values in each item");
         return Optional.empty();

@@ -3,7 +3,6 @@ package cairn.content;
 import cairn.markdown.HiddenCharacters;
 import cairn.site.SourceRef;
 import java.util.Optional;
-import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -37,18 +36,18 @@ record YamlText(String file, int linesAbove, String text, Problems problems) {
         return new YamlText(file.path(), 0, file.text(), problems);
     }
 
-    /** Its keys and values; those that are not allowed are told. With no allowed keys, all are. */
-    YamlMapping mapping(Set<String> allowed) {
+    /** Its keys and values; those that are not allowed are told. Of the keys of {@link Keys#ANY} all are. */
+    YamlMapping mapping(Keys allowed) {
         if (!new YamlLimits(this).hold()) {
-            return new YamlMapping(this);
+            return new YamlMapping(this, allowed);
         }
         try {
             Optional<Node> node = new Compose(SETTINGS).composeString(text);
             if (node.isPresent() && node.get() instanceof MappingNode mapping) {
                 return new YamlMapping(this, mapping, allowed);
             }
-            if (node.isEmpty() && allowed.isEmpty()) {
-                return new YamlMapping(this);
+            if (node.isEmpty() && allowed.equals(Keys.ANY)) {
+                return new YamlMapping(this, allowed);
             }
             problems.error(
                     "no-keys", start(), "There are no keys with values here.", "Write lines such as \"name: …\".");
@@ -59,7 +58,7 @@ record YamlText(String file, int linesAbove, String text, Problems problems) {
         } catch (YamlEngineException | StackOverflowError e) {
             problems.error("not-yaml", start(), "This cannot be read.", "Compare it with another file of its kind.");
         }
-        return new YamlMapping(this);
+        return new YamlMapping(this, allowed);
     }
 
     YamlFaults faults() {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param securityContact where security researchers write to (RFC 9116, section 2.5.3)
  * @param securityExpires until when that holds (RFC 9116, section 2.5.5)
  * @param source where the address is set
+ * @param contactSource where the settings say the contact
  * @param expiresSource where the day is set on which the security contact expires
  */
 public record SiteSettings(
@@ -23,4 +24,5 @@ public record SiteSettings(
         URI securityContact,
         LocalDate securityExpires,
         SourceRef source,
+        SourceRef contactSource,
         SourceRef expiresSource) {}

@@ -28,6 +28,7 @@ class LeavesToTheTestsOwnSite {
                 real.securityContact(),
                 real.securityExpires(),
                 real.source(),
+                real.contactSource(),
                 real.expiresSource());
         return new Site(
                 site.version(),

@@ -35,6 +35,17 @@ class CheckedContentTest {
     }
 
     @Test
+    void tellsOfEachPlaceholderWhereItStands() {
+        SampleSite site = SampleSite.good(folder)
+                .replace("site.yml", "https://guidance.example", "https://example.org")
+                .replace("site.yml", "security@guidance.example", "security@example.org");
+
+        assertThat(check(site, "2026-11-23").problems())
+                .extracting(problem -> problem.place().toString())
+                .containsExactly("site.yml:3:10", "site.yml:7:12");
+    }
+
+    @Test
     void tellsEditorsWhichFactIsToBeChecked() {
         SampleSite site = SampleSite.good(folder)
                 .replace("organisations/police.yml", "standing: source", "standing: unsure\n    check: Ask them.");

@@ -50,6 +50,9 @@ final class ProblemDocuments {
                 from the files in `src/main/resources/problems`: mend them there.
                 """);
         SUBJECTS.forEach((subject, title) -> {
+            if (!bySubject.containsKey(subject)) {
+                return;
+            }
             text.append("\n## %s\n\n| code | what is wrong |\n|---|---|\n".formatted(title));
             bySubject
                     .getOrDefault(subject, List.of())
@@ -104,6 +107,9 @@ final class ProblemDocuments {
         subjects.put("directives", "Directives");
         subjects.put("keys", "Front matter and .yml files");
         subjects.put("files", "Files");
+        subjects.put("translations", "Translations");
+        subjects.put("words", "Words");
+        subjects.put("register", "The register of organisations");
         subjects.put("site", "The site as a whole");
         return subjects;
     }

@@ -81,6 +81,7 @@ public final class SiteBuilder {
             URI.create("mailto:security@guidance.example"),
             LocalDate.of(2027, 11, 23),
             SourceRef.startOf("site.yml"),
+            SourceRef.startOf("site.yml"),
             SourceRef.startOf("site.yml"));
 
     private SiteBuilder() {}

@@ -1,0 +1,64 @@
+package cairn.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What may stand behind a key. */
+sealed interface Value {
+
+    /** Any words. */
+    Value TEXT = new Text(Optional.empty());
+    /** A day. */
+    Value DAY = pattern("\\d{4}-\\d{2}-\\d{2}");
+    /** A day, or a day and a time. */
+    Value MOMENT = pattern("\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?");
+    /** A name in small letters, digits and hyphens. */
+    Value SLUG = pattern("[a-z0-9]+(-[a-z0-9]+)*");
+    /** An address on this site. */
+    Value PATH = pattern("/|(/[a-z0-9]+(-[a-z0-9]+)*)+");
+    /** An address of another site. */
+    Value SECURE_ADDRESS = pattern("https://.+");
+    /** A span of time. */
+    Value SPAN = pattern("\\d{1,4} (day|week|month|year)s?");
+    /** A whole number. */
+    Value NUMBER = new Number();
+
+    /**
+     * Words.
+     *
+     * @param pattern a regular expression for the whole of them
+     */
+    record Text(Optional<String> pattern) implements Value {}
+
+    /** One of some words. */
+    record Word(List<String> words) implements Value {}
+
+    /** A whole number. */
+    record Number() implements Value {}
+
+    /** A list of such values. */
+    record ListOf(Value item) implements Value {}
+
+    /** Keys with values of their own. */
+    record Mapping(Keys keys) implements Value {}
+
+    /** Words of that form. */
+    static Value pattern(String pattern) {
+        return new Text(Optional.of(pattern));
+    }
+
+    /** The word of one of the constants. */
+    static <E extends Enum<E>> Value word(E[] values, Function<E, String> word) {
+        return new Word(Stream.of(values).map(word).toList());
+    }
+
+    /** The keys that stand in it, or in each item of it. */
+    default Optional<Keys> inside() {
+        if (this instanceof Mapping mapping) {
+            return Optional.of(mapping.keys());
+        }
+        return this instanceof ListOf list ? list.item().inside() : Optional.empty();
+    }
+}
