@@ -18,7 +18,8 @@ final class FileName {
                     file.start(),
                     "The file's name becomes an address or an id, and %s.".formatted(e.getMessage()),
                     "Rename it to something like what-to-do.md.");
-            return above.resolve(Slug.of("misnamed-" + Integer.toHexString(file.path().hashCode())));
+            return above.resolve(
+                    Slug.of("misnamed-" + Integer.toHexString(file.path().hashCode())));
         }
     }
 }

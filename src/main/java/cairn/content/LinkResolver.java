@@ -125,7 +125,9 @@ final class LinkResolver implements LinkTargets {
     private Answer organisation(String id, String words, Place place) {
         Answer answer = organisation(id, Use.Form.LINK, words, place);
         Optional<Organisation> found = register.organisation(id);
-        return found.isEmpty() || found.get().isCalled(words) || register.isTold(id) ? answer : wrongName(found.get(), words);
+        return found.isEmpty() || found.get().isCalled(words) || register.isTold(id)
+                ? answer
+                : wrongName(found.get(), words);
     }
 
     private static Refusal wrongName(Organisation organisation, String words) {
@@ -150,7 +152,10 @@ final class LinkResolver implements LinkTargets {
         }
         organisations.add(id);
         use(Use.Kind.ORGANISATION, id, form, words, place);
-        return found.get().primaryLink().map(LinkResolver::target).orElseGet(() -> register.isTold(id) ? TOLD : noLink(id));
+        return found.get()
+                .primaryLink()
+                .map(LinkResolver::target)
+                .orElseGet(() -> register.isTold(id) ? TOLD : noLink(id));
     }
 
     /** The link to a page, written as the path of its file from this one. */

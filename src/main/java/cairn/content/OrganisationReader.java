@@ -129,9 +129,8 @@ final class OrganisationReader {
     }
 
     private List<ContactMethod> contacts() {
-        List<ContactMethod> contacts = keys.mappings("contacts").stream()
-                .map(this::contact)
-                .toList();
+        List<ContactMethod> contacts =
+                keys.mappings("contacts").stream().map(this::contact).toList();
         if (keys.hasNone("contacts")) {
             problems.error(
                     "no-contact",

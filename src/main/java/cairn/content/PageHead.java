@@ -55,8 +55,7 @@ record PageHead(
                     Key.optional("id", "A name that stays when the file is renamed.", Value.SLUG),
                     Key.required("title", "The one big heading of the page; no other page has the same.", Value.TEXT),
                     Key.sometimes("nav_title", "A shorter title for menus and the browser's tab.", Value.TEXT),
-                    Key.required(
-                            "description", "One sentence, for search engines and the list of guides.", Value.TEXT),
+                    Key.required("description", "One sentence, for search engines and the list of guides.", Value.TEXT),
                     Key.optional("order", "The guide's place in its topic; without it, the last.", Value.NUMBER))
             .and(LifetimeReader.KEYS)
             .and(

@@ -14,8 +14,8 @@ public final class ProblemPages {
 
     private static final String FOLDER = "/problems/";
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Value SUBJECT =
-            new Value.Word(List.of("text", "links", "directives", "keys", "files", "translations", "words", "register", "site"));
+    private static final Value SUBJECT = new Value.Word(
+            List.of("text", "links", "directives", "keys", "files", "translations", "words", "register", "site"));
 
     /** The keys of a file of the catalogue. */
     static final Keys KEYS = Keys.of(
@@ -31,6 +31,7 @@ public final class ProblemPages {
                             Key.required("bad", "The text with the problem.", Value.TEXT),
                             Key.optional("good_file", "The mended file, where the name is the problem.", Value.TEXT),
                             Key.required("good", "The text mended.", Value.TEXT))))));
+
     private static final String USUAL_FILE = "pages/example.md";
 
     private static final String USUAL_SUBJECT = "text";
@@ -64,9 +65,7 @@ public final class ProblemPages {
                 keys.text("subject").orElse(USUAL_SUBJECT),
                 keys.required("title"),
                 keys.required("why"),
-                keys.mappings("examples").stream()
-                        .map(ProblemPages::example)
-                        .toList(),
+                keys.mappings("examples").stream().map(ProblemPages::example).toList(),
                 keys.text("shown_by"));
         require(problems.sorted().isEmpty(), problems.sorted().toString());
         require(page.examples().isEmpty() == page.shownBy().isPresent(), name + " wants either examples or shown_by");

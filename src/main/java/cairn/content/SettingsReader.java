@@ -21,16 +21,16 @@ final class SettingsReader {
             Key.required(
                     "leave",
                     "The way out.",
-                    new Value.Mapping(Keys.of(
-                            Key.required("to", "The neutral page that leaving opens.", Value.SECURE_ADDRESS)))),
+                    new Value.Mapping(
+                            Keys.of(Key.required("to", "The neutral page that leaving opens.", Value.SECURE_ADDRESS)))),
             Key.required(
                     "security",
                     "For people who find a hole in the site (RFC 9116).",
                     new Value.Mapping(Keys.of(
                             Key.required("contact", "Where they write to.", Value.pattern("(https://|mailto:|tel:).+")),
                             Key.required("expires", "The last day on which that holds.", Value.DAY)))),
-            Key.optional(
-                    "footer", "The files of the pages at the foot of every page.", new Value.ListOf(Value.TEXT)));
+            Key.optional("footer", "The files of the pages at the foot of every page.", new Value.ListOf(Value.TEXT)));
+
     private static final URI NOWHERE = URI.create("https://example.org");
 
     private final YamlText yaml;

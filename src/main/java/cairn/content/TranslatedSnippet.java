@@ -22,7 +22,8 @@ record TranslatedSnippet(TranslationFile translation, SourceFile original, Probl
      * @param links resolves the page's links, and takes over what this text refers to
      */
     List<Block> build(BlockBuilder shown, LinkResolver links, Register register, MarkdownMemory memory, int level) {
-        FrontMatter parts = FrontMatter.of(translation.file(), TranslationHead.KEYS.only(TranslationHead.MARKS), problems);
+        FrontMatter parts =
+                FrontMatter.of(translation.file(), TranslationHead.KEYS.only(TranslationHead.MARKS), problems);
         List<String> marks = parts.keys().list(TranslationHead.MARKS, TextBlock::mark);
         SourceRef marksPlace = parts.keys().place(TranslationHead.MARKS);
         TranslationFaults faults =

@@ -80,7 +80,9 @@ final class YamlMapping {
     /** Whether a list is empty or not there, for which no reason has been told. */
     boolean hasNone(String key) {
         Node node = values.get(key);
-        return node == null ? !isTold(key) : node instanceof SequenceNode items && items.getValue().isEmpty();
+        return node == null
+                ? !isTold(key)
+                : node instanceof SequenceNode items && items.getValue().isEmpty();
     }
 
     Set<String> keys() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import cairn.testing.Recipe;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -26,7 +25,7 @@ class HostileYamlTest {
     private static void assertBecomes(Recipe recipe) {
         Problems problems = new Problems();
         YamlText.of(new SourceFile("hostile.yml", recipe.text()), problems)
-                .mapping(Set.of("name"))
+                .mapping(Keys.of(Key.required("name", "The name.", Value.TEXT)))
                 .text("name");
 
         if (recipe.code().equals("read")) {

@@ -58,9 +58,7 @@ final class JsonSchemas {
         }
         schema.put("additionalProperties", false);
         var required = schema.putArray("required");
-        keys.all().stream()
-                .filter(key -> key.need() == Key.Need.ALWAYS)
-                .forEach(key -> required.add(key.name()));
+        keys.all().stream().filter(key -> key.need() == Key.Need.ALWAYS).forEach(key -> required.add(key.name()));
         ObjectNode properties = schema.putObject("properties");
         keys.all().forEach(key -> {
             ObjectNode property = properties.putObject(key.name());

@@ -36,7 +36,8 @@ class JsonSchemasTest {
             }
         }
 
-        SCHEMAS.forEach((name, text) -> assertThat(Samples.text(file(name))).as(name).isEqualTo(text));
+        SCHEMAS.forEach(
+                (name, text) -> assertThat(Samples.text(file(name))).as(name).isEqualTo(text));
         assertThat(Samples.below(FOLDER)).hasSameSizeAs(SCHEMAS.keySet());
     }
 

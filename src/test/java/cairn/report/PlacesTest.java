@@ -29,14 +29,23 @@ class PlacesTest {
     Stream<DynamicTest> areRight() {
         return Map.of(
                         "plain text", new Expected(HEAD + "\nDo <b> it.\n", "6:4", "Do <b> it.", 3, 3),
-                        "a byte order mark", new Expected("\uFEFF" + HEAD + "\nDo <b> it.\n", "6:4", "Do <b> it.", 3, 3),
+                        "a byte order mark",
+                                new Expected("\uFEFF" + HEAD + "\nDo <b> it.\n", "6:4", "Do <b> it.", 3, 3),
                         "line ends of Windows",
-                                new Expected((HEAD + "\nDo <b> it.\n").replace("\n", "\r\n"), "6:4", "Do <b> it.", 3, 3),
+                                new Expected(
+                                        (HEAD + "\nDo <b> it.\n").replace("\n", "\r\n"), "6:4", "Do <b> it.", 3, 3),
                         "Chinese", new Expected(HEAD + "\n警察 <b> it.\n", "6:4", "警察 <b> it.", 5, 3),
-                        "emoji beyond the first plane", new Expected(HEAD + "\n🙂🙂 <b> it.\n", "6:4", "🙂🙂 <b> it.", 5, 3),
-                        "an accent of its own", new Expected(HEAD + "\ne\u0301t <b> it.\n", "6:5", "e\u0301t <b> it.", 3, 3),
+                        "emoji beyond the first plane",
+                                new Expected(HEAD + "\n🙂🙂 <b> it.\n", "6:4", "🙂🙂 <b> it.", 5, 3),
+                        "an accent of its own",
+                                new Expected(HEAD + "\ne\u0301t <b> it.\n", "6:5", "e\u0301t <b> it.", 3, 3),
                         "emoji in front matter",
-                                new Expected("---\ntitle: 🙂 x\ndescription: y\n\"🙂\": z\n---\n\nText.\n", "4:1", "\"🙂\": z", 0, 1),
+                                new Expected(
+                                        "---\ntitle: 🙂 x\ndescription: y\n\"🙂\": z\n---\n\nText.\n",
+                                        "4:1",
+                                        "\"🙂\": z",
+                                        0,
+                                        1),
                         "a tab", new Expected(HEAD + "\nDo\tit.\n", "6:3", "Do  it.", 2, 1))
                 .entrySet()
                 .stream()
@@ -46,13 +55,13 @@ class PlacesTest {
     private void assertShown(String name, Expected expected) {
         SampleSite site = SampleSite.good(folder.resolve(name)).write(FILE, expected.text());
         CheckedContent content = CheckedContent.of(site.folder(), CLOCK);
-        String[] lines = TextReport.of(new Result(content.errors(), content.sources(), "", 0), false).split("\n");
+        String[] lines = TextReport.of(new Result(content.errors(), content.sources(), "", 0), false)
+                .split("\n");
         String gutter = " ".repeat(expected.place().indexOf(':')) + "     ";
 
         assertThat(lines[0]).startsWith(FILE + ":" + expected.place() + ": error: ");
         assertThat(lines[1]).endsWith(" | " + expected.shown());
-        assertThat(lines[2])
-                .startsWith(gutter + "| " + " ".repeat(expected.indent()) + "^".repeat(expected.carets()));
+        assertThat(lines[2]).startsWith(gutter + "| " + " ".repeat(expected.indent()) + "^".repeat(expected.carets()));
     }
 
     /**
