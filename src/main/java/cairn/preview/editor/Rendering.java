@@ -54,7 +54,7 @@ final class Rendering {
     }
 
     private Optional<LastGood> draw(Site site, String file) {
-        return new Showing(site, draft.content().uses())
+        return new Showing(site, () -> draft.content().uses())
                 .of(file)
                 .flatMap(path -> pages.draw(site, path).map(html -> new LastGood(file, path.value(), html)));
     }

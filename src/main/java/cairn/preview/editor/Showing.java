@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds the page on which a file shows. */
 final class Showing {
@@ -17,14 +18,14 @@ final class Showing {
     private static final String SETTINGS = "site.yml";
 
     private final Site site;
-    private final List<Use> uses;
+    private final Supplier<List<Use>> uses;
 
     /**
      * In that site.
      *
-     * @param uses who refers to what
+     * @param uses who refers to what; asked for only where the file makes no page of its own
      */
-    Showing(Site site, List<Use> uses) {
+    Showing(Site site, Supplier<List<Use>> uses) {
         this.site = site;
         this.uses = uses;
     }
@@ -48,7 +49,7 @@ final class Showing {
 
     private Optional<PagePath> user(String file) {
         Set<String> ids = ids(file);
-        return uses.stream()
+        return uses.get().stream()
                 .filter(use -> use.kind() != Use.Kind.PAGE && ids.contains(use.target()))
                 .flatMap(use -> page(site, use.place().file()).stream())
                 .findFirst();
