@@ -61,7 +61,7 @@ class EveryConstructTest {
     void headsAPartForOneAudience() {
         assertThat(page.select("section h3 + p").eachText()).contains("Talk to a teacher.");
         assertThat(page.select("section h3").eachText()).contains("If you are under 18");
-        assertThat(page.select("section h4").eachText()).contains("Police");
+        assertThat(page.select("section h4").eachText()).contains("The police");
     }
 
     @Test

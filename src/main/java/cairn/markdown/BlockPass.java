@@ -23,6 +23,10 @@ final class BlockPass {
     /** The first line of a box: what kind it is. */
     static final Pattern MARK = Pattern.compile("\\[!([A-Za-z]+)\\][ ]*(?:\n|$)");
 
+    /** Words that somebody meant to mark, in a place where marks mean nothing. */
+    private static final Pattern MARKED =
+            Pattern.compile("\\*\\S.*\\S?\\*|\\b_\\S+_\\b|__|`|\\]\\(|\\\\[*_`#\\[\\]]|&#?\\w+;|<[A-Za-z/]");
+
     private final LineIndex lines;
     private final HeadingIds ids;
     private final TablePass tables;
@@ -95,6 +99,13 @@ final class BlockPass {
         syntax.label()
                 .flatMap(TextRefusals::number)
                 .ifPresent(number -> findings.add(TextRefusals.numberInProse(number, place(node))));
+        syntax.label()
+                .filter(label -> MARKED.matcher(label).find())
+                .ifPresent(label -> findings.add(new Finding(
+                        "mark-in-label",
+                        place(node),
+                        "The words \"%s\" are shown as they are, with every mark in them.".formatted(label),
+                        "Take the marks away.")));
         List<MarkdownBlock> inside = read(node);
         if (node.closed() && !syntax.leaf() && inside.isEmpty()) {
             findings.add(new Finding(

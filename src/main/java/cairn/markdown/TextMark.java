@@ -40,7 +40,7 @@ record TextMark(String code, Pattern pattern, String message, String mend) {
                     "A link is not whole here: \"%s\" is plain text.",
                     "Write [words](address) with nothing between ] and (, or \\[ for a plain bracket."));
 
-    /** What belongs into a link, and there only where the register says the same. */
+    /** What belongs into a link. */
     static final List<TextMark> ADDRESSES = List.of(new TextMark(
             "bare-address",
             Pattern.compile("(?i)\\bhttps?://[^\\s)]*|\\bwww\\.[^\\s)]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"),

@@ -56,7 +56,7 @@ final class TextRefusals {
                 TextMark.AT_LINE_START.forEach(mark -> check(text, mark, findings));
             }
             TextMark.ANYWHERE.forEach(mark -> check(text, mark, findings));
-            if (link == null || !link.getUrl().startsWith("contact:")) {
+            if (link == null) {
                 TextMark.ADDRESSES.forEach(mark -> check(text, mark, findings));
             }
             if (text.getAncestorOfType(Heading.class) != null) {

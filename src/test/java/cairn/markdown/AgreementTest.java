@@ -2,6 +2,7 @@ package cairn.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cairn.content.ProblemPages;
 import cairn.testing.Samples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,18 @@ class AgreementTest {
 
             assertThat(accepted(texts)).hasSameSizeAs(texts).allSatisfy(AgreementTest::assertAgreed);
         }
+    }
+
+    @Test
+    void readsTheGoodExamplesOfTheCatalogueAsTheOtherParserDoes() {
+        List<String> examples = Samples.below(Path.of("src", "main", "resources", "problems"))
+                .flatMap(file -> ProblemPages.find(Samples.name(file)).stream())
+                .flatMap(page -> page.examples().stream())
+                .filter(example -> example.goodFile().endsWith(".md"))
+                .map(example -> body(example.good()))
+                .toList();
+
+        assertThat(accepted(examples)).hasSameSizeAs(examples).allSatisfy(AgreementTest::assertAgreed);
     }
 
     @Test
@@ -85,9 +98,13 @@ class AgreementTest {
     /** The text below the front matter. */
     private static String body(Path file) {
         try {
-            return Files.readString(file).replaceFirst("(?s)\\A---\n.*?\n---\n", "");
+            return body(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String body(String text) {
+        return text.replaceFirst("(?s)\\A---\n.*?\n---\n", "");
     }
 }
