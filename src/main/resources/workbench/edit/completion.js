@@ -2,14 +2,22 @@
 import { insertions, withoutMarks } from "./insertions.js";
 import { endOfFrontMatter } from "./places.js";
 
+/** Each key of the front matter; a test holds them to those that the server knows. */
 const keys = {
+  id: "a name of its own, which stays when the file is renamed",
   title: "the title of the page",
   nav_title: "a shorter title for lists",
   description: "what the page is about, for search engines",
   order: "its place among its neighbours",
+  status: "draft, or published",
+  publish_at: "when readers see it first",
+  expire_at: "when readers see it no more",
   reviewed: "who read it over, and when",
   review_in: "how long the review holds",
+  owner: "who answers for it",
+  audience: "whom it speaks to",
   redirects_from: "older addresses of the page",
+  gone: "what readers get once it is taken away",
 };
 
 const places = [

@@ -68,28 +68,30 @@ function inText(stream, state) {
   return state.line === "heading" ? "heading" : null;
 }
 
-const language = StreamLanguage.define({
-  name: "cairn",
-  tokenTable: tags,
-  startState: () => ({ place: "start", fence: "", line: "" }),
-  token(stream, state) {
-    if (state.place === "start") {
-      state.place = stream.match(/^---\s*$/) ? "front" : "text";
-      if (state.place === "front") return "mark";
-    }
-    if (state.place === "front") return frontMatter(stream, state);
-    if (state.place === "code") return codeBlock(stream, state);
-    if (stream.sol()) {
-      state.line = "";
-      const mark = lineStart(stream, state);
-      if (mark) return mark;
-    }
-    return state.line === "directive" ? inDirective(stream) : inText(stream, state);
-  },
-});
+/** A page begins with its front matter; a register's file is front matter all through. */
+const language = file =>
+  StreamLanguage.define({
+    name: "cairn",
+    tokenTable: tags,
+    startState: () => ({ place: file.endsWith(".yml") ? "front" : "start", fence: "", line: "" }),
+    token(stream, state) {
+      if (state.place === "start") {
+        state.place = stream.match(/^---\s*$/) ? "front" : "text";
+        if (state.place === "front") return "mark";
+      }
+      if (state.place === "front") return frontMatter(stream, state);
+      if (state.place === "code") return codeBlock(stream, state);
+      if (stream.sol()) {
+        state.line = "";
+        const mark = lineStart(stream, state);
+        if (mark) return mark;
+      }
+      return state.line === "directive" ? inDirective(stream) : inText(stream, state);
+    },
+  });
 
-/** The dialect's language and its colours, whose values stand in edit.css. */
-export const dialect = [
-  language,
+/** The language of a file and its colours, whose values stand in edit.css. */
+export const dialect = file => [
+  language(file),
   syntaxHighlighting(HighlightStyle.define(names.map(name => ({ tag: tags[name], class: `is-${name}` })))),
 ];

@@ -24,6 +24,7 @@ let asking = new AbortController();
 
 const opened = await readFile(file);
 const view = replaceWithEditor(document.querySelector("textarea"), {
+  file,
   text: opened.text,
   complete: completions(names),
   onUpdate,
@@ -51,6 +52,7 @@ async function names() {
 
 function onUpdate(update) {
   if (!update.docChanged) return;
+  document.body.dataset.looked = "no";
   lookIn(pause);
   queueMicrotask(showState);
 }
@@ -68,7 +70,7 @@ async function look() {
     const { html, current, problems, elsewhere } = await readPreview(file, saving.text, asking.signal);
     showProblems(view, problems, elsewhere);
     showPreview(html, current);
-    document.body.dataset.looked = String(Number(document.body.dataset.looked ?? 0) + 1);
+    document.body.dataset.looked = "yes";
   } catch (reason) {
     if (reason.name !== "AbortError") say(`The text could not be checked. ${reason.message}`, "bad");
   }
@@ -119,7 +121,7 @@ events.addEventListener("reload", follow);
 events.addEventListener("problems", follow);
 
 const unsaved = kept(file);
-fillToolbar(view, names);
+if (file.endsWith(".md")) fillToolbar(view, names);
 showState();
 if (unsaved !== null && unsaved !== opened.text) {
   replaceText(view, unsaved);

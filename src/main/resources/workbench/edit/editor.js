@@ -20,12 +20,13 @@ import { offsetAt } from "./places.js";
  * Puts an editor in the place of the plain text area.
  * @param {HTMLTextAreaElement} area
  * @param {object} options
+ * @param {string} options.file
  * @param {string} options.text
  * @param {import("@codemirror/autocomplete").CompletionSource} options.complete
  * @param {(update: import("@codemirror/view").ViewUpdate) => void} options.onUpdate
  * @returns {EditorView}
  */
-export function replaceWithEditor(area, { text, complete, onUpdate }) {
+export function replaceWithEditor(area, { file, text, complete, onUpdate }) {
   const state = EditorState.create({
     doc: text,
     extensions: [
@@ -37,10 +38,11 @@ export function replaceWithEditor(area, { text, complete, onUpdate }) {
       highlightActiveLineGutter(),
       highlightSelectionMatches(),
       history(),
-      dialect,
+      dialect(file),
       search({ top: true }),
       autocompletion({ override: [complete], icons: false }),
       EditorView.lineWrapping,
+      EditorView.inputHandler.of(typeBehindCursor),
       EditorView.contentAttributes.of({
         "aria-label": area.getAttribute("aria-label"),
         "aria-describedby": area.getAttribute("aria-describedby"),
@@ -64,6 +66,22 @@ export function replaceWithEditor(area, { text, complete, onUpdate }) {
   const view = new EditorView({ state });
   area.replaceWith(view.dom);
   return view;
+}
+
+/**
+ * Words that are typed at the cursor always push it along. Chromium sometimes tells of the new letter before it has moved
+ * the cursor, and CodeMirror then leaves it behind: the next letters would come to stand before that one.
+ */
+function typeBehindCursor(view, from, to, text) {
+  const { main } = view.state.selection;
+  if (view.composing || view.state.readOnly || !main.empty || from !== to || from !== main.head) return false;
+  view.dispatch({
+    changes: { from, insert: text },
+    selection: { anchor: from + view.state.toText(text).length },
+    userEvent: "input.type",
+    scrollIntoView: true,
+  });
+  return true;
 }
 
 /** Replaces the whole text as one change, which Undo takes back. */

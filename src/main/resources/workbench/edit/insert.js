@@ -12,7 +12,7 @@ export function insert(view, insertion, answers, names) {
   const { doc } = view.state;
   const { from, to } = insertion.inline ? inlinePlace(view.state) : blockPlace(view.state);
   const written = withoutMarks(insertion.write(answers, doc.sliceString(from, to).trim(), names));
-  const [before, after] = insertion.inline ? ["", ""] : emptyLines(doc, from, to);
+  const [before, after] = insertion.inline ? [space(doc, from, to), ""] : emptyLines(doc, from, to);
   const start = from + before.length;
   view.dispatch({
     changes: { from, to, insert: before + written.text + after },
@@ -40,6 +40,11 @@ function blockPlace({ doc, selection: { main } }) {
   if (line.text.trim() === "") return { from: line.from, to: line.to };
   while (line.number < doc.lines && doc.line(line.number + 1).text.trim() !== "") line = doc.line(line.number + 1);
   return { from: line.to, to: line.to };
+}
+
+/** A space, where a link would stick to the word before it. */
+function space(doc, from, to) {
+  return from === to && /[\p{L}\p{N},.]$/u.test(doc.sliceString(Math.max(0, from - 2), from)) ? " " : "";
 }
 
 function emptyLines(doc, from, to) {

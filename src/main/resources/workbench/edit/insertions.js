@@ -13,7 +13,7 @@
  * @typedef {object} Field
  * @property {string} name
  * @property {string} label
- * @property {string} [value] what the field holds at first
+ * @property {"url"} [type] where the words have a form, and are needed
  * @property {boolean} [takesSelection] the words that were selected are its value at first
  * @property {(names: Names) => Choice[]} [choices] without them, the field is for words
  *
@@ -51,7 +51,13 @@ const numbered = (selected, ...examples) => items(selected, examples, index => `
 const quoted = (selected, ...examples) => items(selected, examples, () => "> ");
 const fenced = (name, body) => `::: ${name}\n\n${body}\n\n:::`;
 
-const boxes = { NOTE: "Note", TIP: "Tip", IMPORTANT: "Important", WARNING: "Warning", CAUTION: "Take care" };
+const boxes = {
+  NOTE: "Note",
+  TIP: "Tip",
+  IMPORTANT: "Important",
+  WARNING: "Warning",
+  CAUTION: "Take care",
+};
 const audiences = {
   "under-18": "People under 18",
   adults: "Adults",
@@ -76,7 +82,7 @@ const textOf = (names, id) => names.contacts.find(one => one.id === id)?.text ??
 const titleOf = (names, link) => names.pages.find(one => one.link === link)?.label ?? link;
 
 const choice = (name, label, choices) => ({ name, label, choices });
-const words = (name, label, value = "") => ({ name, label, value });
+const words = (name, label) => ({ name, label });
 const linkWords = { name: "text", label: "Words of the link", takesSelection: true };
 
 const text = [
@@ -85,7 +91,7 @@ const text = [
     label: "Heading",
     hint: "The heading of a part, with a short name for links",
     fields: [{ name: "title", label: "Words of the heading", takesSelection: true }, words("id", "Short name for links")],
-    write: ({ title, id }) => `## ${mark(title || "Title")} {#${shortName(id || title) || "name"}}`,
+    write: ({ title, id }) => `## ${mark(title || "Title")} {#${shortName(id || title) || "name"}}\n\nText.`,
   },
   { id: "list", label: "List", hint: "A list with bullets", write: (_, selected) => bullets(selected, "One", "Two") },
   {
@@ -208,7 +214,7 @@ const links = [
     label: "Other site",
     hint: "A link to another site",
     inline: true,
-    fields: [words("address", "Address, beginning with https://", "https://"), linkWords],
+    fields: [{ name: "address", label: "Address, beginning with https://", type: "url" }, linkWords],
     write: ({ address, text }) => `[${mark(text || "name of the site")}](${address})`,
   },
   {

@@ -4,7 +4,7 @@ const section = document.querySelector("[data-part=preview]");
 const frame = section.querySelector("iframe");
 const note = section.querySelector("[data-part=preview-note]");
 let shownHead = "";
-let shownHtml = "";
+let shownHtml = null;
 
 /**
  * Shows a page; where there is none to show, says so.
@@ -15,13 +15,18 @@ export function showPreview(html, current) {
   section.dataset.state = html === null ? "none" : current ? "current" : "old";
   note.textContent = note.dataset[section.dataset.state] ?? "";
   frame.hidden = html === null;
-  if (html !== null) draw(new DOMParser().parseFromString(html, "text/html"), html);
+  if (html !== null && html !== shownHtml) draw(withoutScripts(html));
+  shownHtml = html;
+}
+
+function withoutScripts(html) {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  page.querySelectorAll("script").forEach(script => script.remove());
+  return page;
 }
 
 /** Only the body is exchanged where it can be: nothing flashes, and the place that is read stays. */
-function draw(page, html) {
-  if (html === shownHtml) return;
-  shownHtml = html;
+function draw(page) {
   const head = page.head.innerHTML;
   const shown = frame.contentDocument;
   const top = shown?.scrollingElement?.scrollTop ?? 0;
@@ -33,7 +38,7 @@ function draw(page, html) {
   }
   shownHead = "";
   frame.onload = () => ready(head, top);
-  frame.srcdoc = html;
+  frame.srcdoc = `<!DOCTYPE html>${page.documentElement.outerHTML}`;
 }
 
 function ready(head, top) {

@@ -15,9 +15,11 @@ let shown = "";
  * Shows what the server found.
  * @param {import("@codemirror/view").EditorView} view
  * @param {import("./server.js").Problem[]} problems those of this file
- * @param {import("./server.js").Problem[]} elsewhere those of other files
+ * @param {import("./server.js").Problem[]} everythingElsewhere those of other files
  */
-export function showProblems(view, problems, elsewhere) {
+export function showProblems(view, problems, everythingElsewhere) {
+  // What is only worth knowing about other files is not said here.
+  const elsewhere = everythingElsewhere.filter(problem => problem.severity !== "note");
   view.dispatch(setDiagnostics(view.state, problems.map(problem => diagnostic(view.state.doc, problem))));
   // Drawn anew only when it differs, so that somebody who stands in the list is not moved, or told the count again.
   const now = JSON.stringify([problems, elsewhere]);

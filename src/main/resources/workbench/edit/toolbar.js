@@ -5,6 +5,7 @@ import { insert, selectedWords } from "./insert.js";
 import { insertions } from "./insertions.js";
 
 const toolbar = document.querySelector("[role=toolbar]");
+const box = toolbar.closest("details");
 const wide = matchMedia("(min-width: 48rem)");
 const dialog = document.querySelector("dialog[data-part=questions]");
 const form = dialog.querySelector("form");
@@ -16,16 +17,17 @@ const form = dialog.querySelector("form");
 export function fillToolbar(view, readNames) {
   for (const [title, group] of Object.entries(insertions)) {
     const buttons = group.map(insertion => button(insertion, () => begin(view, insertion, readNames)));
-    const box = element("div", "group", element("span", "group-title", title), ...buttons);
-    box.setAttribute("role", "group");
-    box.setAttribute("aria-label", title);
-    toolbar.append(box);
+    const members = element("div", "group", element("span", "group-title", title), ...buttons);
+    members.setAttribute("role", "group");
+    members.setAttribute("aria-label", title);
+    toolbar.append(members);
   }
   stopAt(buttons()[0]);
   // On a narrow screen, or with large letters, the buttons would push the text away: there they are opened when wanted.
-  const fold = () => (toolbar.closest("details").open = wide.matches);
+  const fold = () => (box.open = wide.matches);
   wide.addEventListener("change", fold);
   fold();
+  box.hidden = false;
   toolbar.addEventListener("keydown", walk);
   toolbar.addEventListener("focusin", event => stopAt(event.target));
 }
@@ -81,7 +83,10 @@ function question(field, names, selected) {
   control.name = field.name;
   if (!field.choices) {
     control.autocomplete = "off";
-    control.value = field.takesSelection && !selected.includes("\n") ? selected : (field.value ?? "");
+    control.value = field.takesSelection && !selected.includes("\n") ? selected : "";
+    control.type = field.type ?? "text";
+    control.required = field.type !== undefined;
+    if (field.type === "url") control.pattern = "https://.+";
   }
   return element("label", "field", element("span", "", field.label), control);
 }

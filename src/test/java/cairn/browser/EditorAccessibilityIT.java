@@ -42,7 +42,7 @@ class EditorAccessibilityIT extends EditorTest {
         typeAtTheEnd(Keys.chord(Keys.CONTROL, "f"));
         browser.until("document.querySelector('.cm-search')");
         assertThat(violations()).as("the search").isEmpty();
-        typeAtTheEnd("\n\nMine.");
+        write("\n\nMine.");
 
         site.write(GUIDE, site.read(GUIDE) + "\nTheirs.\n");
         typeAtTheEnd(Keys.chord(Keys.CONTROL, "s"));
@@ -86,7 +86,7 @@ class EditorAccessibilityIT extends EditorTest {
 
     @Test
     void somethingIsInsertedAndSavedWithoutAMouse() {
-        typeAtTheEnd("\n\nCall ");
+        write("\n\nCall ");
         browser.driver().executeScript("document.querySelector('[data-insert=contact-link]').focus()");
         press(Keys.ENTER);
         browser.until("document.activeElement.matches('dialog select')");

@@ -13,7 +13,7 @@ class EditorSavingIT extends EditorTest {
 
     @Test
     void savingWritesTheFile() {
-        typeAtTheEnd("\n\n" + MINE);
+        write("\n\n" + MINE);
         assertThat(browser.driver().getTitle()).startsWith("Not saved");
         browser.find("[data-do=save]").click();
 
@@ -45,7 +45,7 @@ class EditorSavingIT extends EditorTest {
 
     @Test
     void backToSavedIsOneUndo() {
-        typeAtTheEnd("\n\n" + MINE);
+        write("\n\n" + MINE);
         browser.find("[data-do=back]").click();
         untilSaid(".status", "saved text");
         assertThat(text()).doesNotContain(MINE);
@@ -115,7 +115,7 @@ class EditorSavingIT extends EditorTest {
 
     @Test
     void unsavedWordsAreKeptWhereTheFileChangesElsewhere() {
-        typeAtTheEnd("\n\n" + MINE);
+        write("\n\n" + MINE);
         site.write(GUIDE, site.read(GUIDE) + "\n" + THEIRS + "\n");
 
         untilSaid(".status", "changed elsewhere");
@@ -126,14 +126,14 @@ class EditorSavingIT extends EditorTest {
     void leavingWithUnsavedWordsIsAskedAbout() {
         assertThat(isAskedBeforeLeaving()).isFalse();
 
-        typeAtTheEnd("\n\n" + MINE);
+        write("\n\n" + MINE);
 
         assertThat(isAskedBeforeLeaving()).isTrue();
     }
 
     @Test
     void unsavedWordsAreThereAfterTheTabIsLoadedAgain() {
-        typeAtTheEnd("\n\n" + MINE);
+        write("\n\n" + MINE);
         edit(GUIDE);
 
         untilTheTextHas(MINE);
@@ -145,18 +145,22 @@ class EditorSavingIT extends EditorTest {
     }
 
     @Test
-    void aSaveThatFailsSaysWhyAndKeepsTheWords() {
-        typeAtTheEnd("\n\n" + MINE);
+    void aFileThatWasTakenAwayCanBeSavedAnew() {
+        write("\n\n" + MINE);
         site.without(GUIDE);
         browser.find("[data-do=save]").click();
-
-        untilSaid(".status", "The file was not saved.");
+        browser.until("document.querySelector('dialog[data-part=conflict][open]')");
         assertThat(text()).contains(MINE);
+
+        choose("mine");
+
+        browser.until("document.body.dataset.state === 'saved'");
+        assertThat(site.read(GUIDE)).contains(MINE);
     }
 
     /** A save that comes after somebody else's; their text. */
     private String conflict() {
-        typeAtTheEnd("\n\n" + MINE);
+        write("\n\n" + MINE);
         site.write(GUIDE, site.read(GUIDE) + "\n" + THEIRS + "\n");
         browser.find(".cm-content").sendKeys(Keys.chord(Keys.CONTROL, "s"));
         browser.until("document.querySelector('dialog[data-part=conflict][open]')");

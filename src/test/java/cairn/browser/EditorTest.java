@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.TimeoutException;
 
 /** The workbench's editor in a real browser, over a small site of the test's own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -59,13 +60,20 @@ abstract class EditorTest {
     void edit(String file) {
         browser.open(workbench.at("/~/health"));
         browser.open(workbench.at("/~/edit?file=" + file));
-        browser.until("document.body.dataset.looked");
+        browser.until("document.body.dataset.looked === 'yes'");
     }
 
     /** Types into the editor, at the end of the text. */
     void typeAtTheEnd(CharSequence... keys) {
         browser.find(".cm-content").sendKeys(Keys.chord(Keys.CONTROL, Keys.END));
         browser.find(".cm-content").sendKeys(keys);
+    }
+
+    /** Types words at the end of the text, and waits until they were looked at. */
+    void write(String words) {
+        typeAtTheEnd(words);
+        browser.until("document.body.dataset.state === 'changed'");
+        untilLookedAt(words.strip());
     }
 
     /** The text in the editor. It draws only the lines that can be seen, and the guide is short enough. */
@@ -75,7 +83,17 @@ abstract class EditorTest {
 
     /** Waits until the text has those words. */
     void untilTheTextHas(String words) {
-        browser.until("(%s).includes(%s)".formatted(TEXT, quoted(words)));
+        try {
+            browser.until("(%s).includes(%s)".formatted(TEXT, quoted(words)));
+        } catch (TimeoutException e) {
+            throw new AssertionError("\"%s\" is not in the text: %s".formatted(words, text()), e);
+        }
+    }
+
+    /** Waits until the text as it stands was looked at, and has those words. */
+    void untilLookedAt(String words) {
+        untilTheTextHas(words);
+        browser.until("document.body.dataset.looked === 'yes'");
     }
 
     /** Waits until the preview shows those words. */
