@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
 
 /** Replaces a file whole: whoever reads it meanwhile sees the old text or the new one, and so does a machine that fails. */
 final class AtomicWrite {
@@ -34,7 +35,7 @@ final class AtomicWrite {
     }
 
     private static void keepPermissions(Path file, Path whole) throws IOException {
-        Path model = Files.exists(file) ? file : file.getParent();
+        Path model = Files.exists(file) ? file : Objects.requireNonNull(file.getParent());
         PosixFileAttributeView now = Files.getFileAttributeView(whole, PosixFileAttributeView.class);
         if (now == null) {
             return;
