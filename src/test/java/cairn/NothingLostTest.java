@@ -2,8 +2,8 @@ package cairn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cairn.check.CheckMemory;
 import cairn.check.CheckedContent;
-import cairn.content.ContentMemory;
 import cairn.page.Pages;
 import cairn.site.Site;
 import cairn.testing.GeneratedText;
@@ -71,7 +71,7 @@ class NothingLostTest {
     private static boolean isShownWhole(SampleSite sample, long seed) {
         GeneratedText text = new GeneratedText(seed);
         CheckedContent content =
-                CheckedContent.of(sample.folder(), Map.of(GUIDE, HEAD + text.source()), CLOCK, new ContentMemory());
+                CheckedContent.of(sample.folder(), Map.of(GUIDE, HEAD + text.source()), CLOCK, new CheckMemory());
         content.site()
                 .ifPresent(site -> assertThat(missing(text.words(), shown(site, "/help/guide")))
                         .as("the text of seed %d:%n%s", seed, text.source())

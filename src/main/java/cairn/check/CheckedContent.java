@@ -1,12 +1,12 @@
 package cairn.check;
 
-import cairn.content.ContentMemory;
 import cairn.content.ContentReader;
 import cairn.content.Problem;
 import cairn.content.ReadContent;
 import cairn.content.Sources;
 import cairn.site.Site;
 import cairn.site.Timeline;
+import cairn.wording.WordingMemory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,17 +42,17 @@ public record CheckedContent(
      * @throws java.io.UncheckedIOException where the folder itself cannot be listed
      */
     public static CheckedContent of(Path folder, Map<String, String> unsaved, Clock clock) {
-        return of(folder, unsaved, clock, new ContentMemory());
+        return of(folder, unsaved, clock, new CheckMemory());
     }
 
-    /** The same, without parsing again what the memory holds from the reading before. */
-    public static CheckedContent of(Path folder, Map<String, String> unsaved, Clock clock, ContentMemory memory) {
-        ReadContent content = ContentReader.read(folder, unsaved, memory);
+    /** The same, without looking again at what the memory holds from the round before. */
+    public static CheckedContent of(Path folder, Map<String, String> unsaved, Clock clock, CheckMemory memory) {
+        ReadContent content = ContentReader.read(folder, unsaved, memory.content());
         Instant now = clock.instant();
         Stream<Problem> ofRules =
                 content.timeline().stream().flatMap(timeline -> WholeTimeline.check(timeline, now, rules(clock)));
         Stream<Problem> ofWords = content.timeline().stream()
-                .flatMap(timeline -> WholeTimeline.softenDrafts(timeline, contentRules(content)));
+                .flatMap(timeline -> WholeTimeline.softenDrafts(timeline, contentRules(content, memory.wording())));
         List<Problem> problems = Stream.of(content.problems().stream(), ofRules, ofWords)
                 .flatMap(part -> part)
                 .distinct()
@@ -68,7 +68,7 @@ public record CheckedContent(
         return problems.stream().filter(Problem::isError).toList();
     }
 
-    private static Stream<Problem> contentRules(ReadContent content) {
+    private static Stream<Problem> contentRules(ReadContent content, WordingMemory wording) {
         return Stream.of(
                         new LinksSayWhereTheyGo(),
                         new OneTextMeansOneTarget(),
@@ -76,8 +76,8 @@ public record CheckedContent(
                         new HeadingsDiffer(),
                         new PagesCanBeFound(),
                         new OrganisationsAreUsed(),
-                        new HouseStyleHolds(),
-                        new ReadingStaysEasy())
+                        new HouseStyleHolds(wording),
+                        new ReadingStaysEasy(wording))
                 .flatMap(rule -> rule.check(content));
     }
 

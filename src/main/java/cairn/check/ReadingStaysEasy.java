@@ -5,6 +5,7 @@ import cairn.content.ReadContent;
 import cairn.content.ReadingBudget;
 import cairn.content.Severity;
 import cairn.wording.ReadingLevel;
+import cairn.wording.WordingMemory;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,15 +14,20 @@ import java.util.stream.Stream;
 /** No page is harder to read than its budget says, and the budget names pages that are there (WCAG 2.2, 3.1.5). */
 final class ReadingStaysEasy implements ContentRule {
 
+    private final WordingMemory wording;
+
+    ReadingStaysEasy(WordingMemory wording) {
+        this.wording = wording;
+    }
+
     @Override
     public Stream<Problem> check(ReadContent content) {
         return content.readingBudget().stream().flatMap(budget -> check(content, budget));
     }
 
-    private static Stream<Problem> check(ReadContent content, ReadingBudget budget) {
-        Stream<Problem> harder = content.texts().stream()
-                .flatMap(text -> ReadingLevel.of(text, content.names()).stream())
-                .flatMap(level -> check(level, budget).stream());
+    private Stream<Problem> check(ReadContent content, ReadingBudget budget) {
+        Stream<Problem> harder =
+                wording.levels(content.texts(), content.names()).flatMap(level -> check(level, budget).stream());
         Set<String> files = content.texts().stream().map(text -> text.file()).collect(Collectors.toSet());
         Stream<Problem> unused = budget.grades().entrySet().stream()
                 .filter(entry -> !files.contains(entry.getKey()))

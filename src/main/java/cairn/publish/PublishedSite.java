@@ -1,7 +1,7 @@
 package cairn.publish;
 
+import cairn.check.CheckMemory;
 import cairn.check.CheckedContent;
-import cairn.content.ContentMemory;
 import cairn.content.Problem;
 import cairn.site.CurrentSite;
 import cairn.site.Site;
@@ -23,10 +23,10 @@ public final class PublishedSite implements CurrentSite {
 
     private final Path folder;
     private final Clock clock;
-    private final ContentMemory memory;
+    private final CheckMemory memory;
     private final AtomicReference<State> state;
 
-    private PublishedSite(Path folder, Clock clock, ContentMemory memory, State first) {
+    private PublishedSite(Path folder, Clock clock, CheckMemory memory, State first) {
         this.folder = folder;
         this.clock = clock;
         this.memory = memory;
@@ -39,7 +39,7 @@ public final class PublishedSite implements CurrentSite {
      * @throws ContentRefused where the folder cannot be read or its content has errors
      */
     public static PublishedSite open(Path folder, Clock clock) {
-        ContentMemory memory = new ContentMemory();
+        CheckMemory memory = new CheckMemory();
         CheckedContent content;
         try {
             content = CheckedContent.of(folder, Map.of(), clock, memory);

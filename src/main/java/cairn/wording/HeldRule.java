@@ -51,10 +51,10 @@ final class HeldRule {
         return Stream.concat(missed, flagged);
     }
 
-    /** Which of its exceptions could go without anything being flagged for it. */
-    Stream<Problem> unusedExceptions(List<PassageWords> site) {
+    /** Which of its exceptions could go without anything being flagged for it: those that nothing needs. */
+    Stream<Problem> unusedExceptions(Set<Placed> needed) {
         return rule.except().stream()
-                .filter(exception -> !isNeeded(exception, site))
+                .filter(exception -> !needed.contains(exception))
                 .map(exception -> new Problem(
                         Severity.NOTE,
                         "unused-exception",
@@ -63,10 +63,20 @@ final class HeldRule {
                         "Take it away, or add an example that needs it under must_pass."));
     }
 
-    private boolean isNeeded(Placed exception, List<PassageWords> site) {
+    /** Which of its exceptions keep some of those words from being flagged. */
+    Stream<Placed> needed(List<PassageWords> words) {
+        return rule.except().stream().filter(exception -> isNeeded(exception, words));
+    }
+
+    /** Which of its exceptions its own examples need. */
+    Stream<Placed> neededByExamples() {
+        return needed(rule.mustPass().stream().map(this::alone).toList());
+    }
+
+    private boolean isNeeded(Placed exception, List<PassageWords> passages) {
         Phrase phrase = Phrase.of(exception.words());
         HeldRule without = new HeldRule(rule.without(exception), names);
-        return Stream.concat(site.stream(), rule.mustPass().stream().map(this::alone))
+        return passages.stream()
                 .filter(words -> !phrase.in(words.tokens()).isEmpty())
                 .anyMatch(words -> without.hits(words).count() > hits(words).count());
     }

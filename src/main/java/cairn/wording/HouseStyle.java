@@ -3,23 +3,34 @@ package cairn.wording;
 import cairn.content.FileText;
 import cairn.content.Problem;
 import cairn.content.StyleRule;
-import java.util.Collection;
+import cairn.content.StyleRule.Placed;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of the house style, held against the words of files. */
 public final class HouseStyle {
 
+    private final List<StyleRule> written;
+    private final List<String> names;
     private final List<HeldRule> rules;
+    private final List<Problem> ofExamples;
+    private final Set<Placed> neededByExamples;
 
     /**
      * The house style of these rules.
      *
      * @param names the names of the register, which nobody can reword
      */
-    public HouseStyle(List<StyleRule> rules, Collection<String> names) {
+    public HouseStyle(List<StyleRule> rules, List<String> names) {
         Phrases known = new Phrases(names);
+        this.written = List.copyOf(rules);
+        this.names = List.copyOf(names);
         this.rules = rules.stream().map(rule -> new HeldRule(rule, known)).toList();
+        this.ofExamples = this.rules.stream().flatMap(HeldRule::checkExamples).toList();
+        this.neededByExamples =
+                this.rules.stream().flatMap(HeldRule::neededByExamples).collect(Collectors.toSet());
     }
 
     /**
@@ -27,12 +38,42 @@ public final class HouseStyle {
      * exceptions nothing needs.
      */
     public Stream<Problem> check(List<FileText> texts) {
-        List<PassageWords> words = texts.stream()
-                .flatMap(file -> file.passages().stream().map(passage -> PassageWords.of(file, passage)))
-                .toList();
-        return rules.stream()
-                .flatMap(rule -> Stream.of(
-                                words.stream().flatMap(rule::check), rule.checkExamples(), rule.unusedExceptions(words))
-                        .flatMap(problems -> problems));
+        return sumUp(texts.stream().map(this::judge).toList());
     }
+
+    boolean isOf(List<StyleRule> rules, List<String> names) {
+        return written.equals(rules) && this.names.equals(names);
+    }
+
+    /** What there is to say of one file. */
+    Verdict judge(FileText text) {
+        List<PassageWords> words = text.passages().stream()
+                .map(passage -> PassageWords.of(text, passage))
+                .toList();
+        return new Verdict(
+                rules.stream()
+                        .flatMap(rule -> words.stream().flatMap(rule::check))
+                        .toList(),
+                rules.stream().flatMap(rule -> rule.needed(words)).collect(Collectors.toSet()));
+    }
+
+    /** What there is to say of all files and of the rules themselves. */
+    Stream<Problem> sumUp(List<Verdict> verdicts) {
+        Set<Placed> needed =
+                verdicts.stream().flatMap(verdict -> verdict.needed().stream()).collect(Collectors.toSet());
+        needed.addAll(neededByExamples);
+        return Stream.of(
+                        verdicts.stream().flatMap(verdict -> verdict.problems().stream()),
+                        ofExamples.stream(),
+                        rules.stream().flatMap(rule -> rule.unusedExceptions(needed)))
+                .flatMap(problems -> problems);
+    }
+
+    /**
+     * What there is to say of one file.
+     *
+     * @param problems where its words go against a rule
+     * @param needed the exceptions without which more of its words would be flagged
+     */
+    record Verdict(List<Problem> problems, Set<Placed> needed) {}
 }

@@ -38,13 +38,16 @@ public record ReadingLevel(String file, double grade, int words, List<LongSenten
      * @param names the names of the register, which nobody can make shorter: they are not counted
      */
     public static Optional<ReadingLevel> of(FileText text, Collection<String> names) {
+        return of(text, new Phrases(names));
+    }
+
+    static Optional<ReadingLevel> of(FileText text, Phrases names) {
         boolean english = text.language().locale().getLanguage().equals("en");
         boolean read = text.kind() == FileText.Kind.PAGE || text.kind() == FileText.Kind.SNIPPET;
-        Phrases known = new Phrases(names);
         List<Measured> sentences = text.passages().stream()
                 .filter(passage -> RUNNING_TEXT.contains(passage.kind()))
                 .filter(passage -> !passage.inside().contains("example"))
-                .flatMap(passage -> Measured.of(PassageWords.of(text, passage), known))
+                .flatMap(passage -> Measured.of(PassageWords.of(text, passage), names))
                 .toList();
         int words = sentences.stream().mapToInt(Measured::words).sum();
         if (!english || !read || words < FEWEST_WORDS) {

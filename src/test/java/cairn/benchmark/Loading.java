@@ -1,8 +1,8 @@
 package cairn.benchmark;
 
 import cairn.CairnApplication;
+import cairn.check.CheckMemory;
 import cairn.check.CheckedContent;
-import cairn.content.ContentMemory;
 import cairn.report.Result;
 import cairn.report.TextReport;
 import java.io.IOException;
@@ -54,7 +54,7 @@ public final class Loading {
             whole[round] = millis(() -> requireGood(CheckedContent.of(folder, Clock.systemDefaultZone())));
         }
         double[] again = new double[ROUNDS];
-        ContentMemory memory = new ContentMemory();
+        CheckMemory memory = new CheckMemory();
         CheckedContent.of(folder, Map.of(), Clock.systemDefaultZone(), memory);
         for (int round = 0; round < ROUNDS; round++) {
             save(changed, "Reading " + "abcdefghij".charAt(round) + ".");

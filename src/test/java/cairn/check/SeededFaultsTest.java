@@ -2,7 +2,6 @@ package cairn.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cairn.content.ContentMemory;
 import cairn.content.Problem;
 import cairn.content.Severity;
 import cairn.testing.Samples;
@@ -25,7 +24,7 @@ class SeededFaultsTest {
 
     private static final Path CONTENT = Path.of("content");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-    private static final ContentMemory MEMORY = new ContentMemory();
+    private static final CheckMemory MEMORY = new CheckMemory();
 
     private static final int OF_EACH_KIND = 3;
     private static final Map<String, String> TEXTS = new TreeMap<>();

@@ -2,7 +2,6 @@ package cairn.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cairn.content.ContentMemory;
 import cairn.content.Problem;
 import cairn.content.Severity;
 import cairn.testing.SampleSite;
@@ -29,7 +28,7 @@ class SeededFileFaultsTest {
     @TempDir
     private Path folder;
 
-    private final ContentMemory memory = new ContentMemory();
+    private final CheckMemory memory = new CheckMemory();
     private SampleSite site;
     private List<String> files = List.of();
     private String everything = "";

@@ -67,7 +67,7 @@ class EditingUnderLoadTest extends RunningSite {
         }
         assertThat(readers.awaitTermination(30, SECONDS)).isTrue();
         assertThat(faults).isEmpty();
-        assertThat(log.getAll()).contains("pages/about.md:10:6: HTML is not allowed in content. [raw-html]");
+        assertThat(log.getAll()).contains("pages/about.md:12:6: HTML is not allowed in content. [raw-html]");
     }
 
     private void breakAndMend(int version, PublishedSite site) throws IOException, InterruptedException {
@@ -114,6 +114,8 @@ class EditingUnderLoadTest extends RunningSite {
                 Mark%1$d
 
                 ## Mark%1$d
+
+                These are the words of Mark%1$d.
                 """.formatted(version);
     }
 

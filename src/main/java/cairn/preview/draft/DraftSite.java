@@ -1,7 +1,7 @@
 package cairn.preview.draft;
 
+import cairn.check.CheckMemory;
 import cairn.check.CheckedContent;
-import cairn.content.ContentMemory;
 import cairn.content.ContentReader;
 import cairn.content.Problem;
 import cairn.content.ReadContent;
@@ -28,7 +28,7 @@ public final class DraftSite implements CurrentSite {
 
     private final Path folder;
     private final Clock clock;
-    private final ContentMemory memory = new ContentMemory();
+    private final CheckMemory memory = new CheckMemory();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Draft draft = Draft.NONE;
     private volatile Viewpoint viewpoint = Viewpoint.USUAL;
@@ -90,7 +90,7 @@ public final class DraftSite implements CurrentSite {
 
     /** The words of every file as it is now, and who refers to what. */
     public synchronized ReadContent content() {
-        return ContentReader.read(folder, Map.of(), memory);
+        return ContentReader.read(folder, Map.of(), memory.content());
     }
 
     /** The moment from which it is seen. */
