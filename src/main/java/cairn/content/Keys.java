@@ -44,11 +44,14 @@ record Keys(List<Key> all) {
     }
 
     /**
-     * The keys of the mapping, or of each mapping in the list, that a key holds.
+     * The keys of the mapping, or of each mapping in the list, that a key holds; where every key is allowed, every key.
      *
      * @throws IllegalStateException where no such key holds one: what reads it and what says so must be one
      */
     Keys inside(String name) {
+        if (all.isEmpty()) {
+            return ANY;
+        }
         return all.stream()
                 .filter(key -> key.name().equals(name))
                 .flatMap(key -> key.value().inside().stream())
