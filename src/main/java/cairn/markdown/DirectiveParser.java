@@ -118,7 +118,9 @@ final class DirectiveParser extends AbstractBlockParser {
 
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            if (!isAllowedIn(matched.getBlockParser().getBlock()) || state.getIndent() >= 4) {
+            if (!isAllowedIn(matched.getBlockParser().getBlock())
+                    || state.getIndent() >= 4
+                    || isTooDeep(state.getActiveBlockParsers())) {
                 return BlockStart.none();
             }
             BasedSequence line = state.getLine().subSequence(state.getNextNonSpaceIndex());
@@ -126,6 +128,11 @@ final class DirectiveParser extends AbstractBlockParser {
             return syntax.map(parts -> BlockStart.of(new DirectiveParser(new DirectiveNode(line, parts)))
                             .atIndex(state.getLine().length()))
                     .orElseGet(BlockStart::none);
+        }
+
+        /** One goes past the limit, to be told; no text makes a tree that is much deeper. */
+        private static boolean isTooDeep(List<BlockParser> open) {
+            return open.stream().filter(DirectiveParser::isOpenDirective).count() > Limits.DEEPEST;
         }
 
         /** A list counts as what holds it: a line at its left edge that is no item ends it. */

@@ -1,10 +1,13 @@
 package cairn.markdown;
 
+import com.vladsch.flexmark.util.ast.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /** Refuses text that would keep a parser busy for longer than a reader waits. No guidance needs it. */
 final class Limits {
@@ -13,7 +16,9 @@ final class Limits {
     private static final int LINES = 5_000;
     private static final int LINES_TOGETHER = 300;
     private static final int CHARACTERS_TOGETHER = 32_000;
-    private static final int DEEPEST = 12;
+    /** How many lists, boxes or directives may stand inside each other. */
+    static final int DEEPEST = 12;
+
     private static final Pattern NESTED =
             Pattern.compile("^\\s{48,}\\S|^(?:[ ]*(?:>|[-*+](?=[ ])|\\d{1,9}[.)](?=[ ]))){%d}".formatted(DEEPEST + 1));
     /** The parser puts the word into a pattern, and fails on some in a list. */
@@ -40,7 +45,6 @@ final class Limits {
             checkLine(lines[i], i + 1, findings);
         }
         checkStretches(lines, findings);
-        checkDirectives(lines, findings);
         findings.sort(Comparator.comparing(finding -> finding.place().line()));
         return findings;
     }
@@ -62,15 +66,14 @@ final class Limits {
         }
     }
 
-    private static void checkDirectives(String[] lines, List<Finding> findings) {
-        int open = 0;
-        for (int i = 0; i < lines.length; i++) {
-            open = Math.max(0, open + opened(lines[i]));
-            if (open > DEEPEST) {
-                findings.add(tooDeep(i + 1));
-                return;
-            }
-        }
+    /** The first directive that stands deeper than any may; the parser opens none inside it. */
+    static Optional<Finding> findTooDeep(Document tree, LineIndex lines) {
+        return StreamSupport.stream(tree.getDescendants().spliterator(), false)
+                .filter(node -> node instanceof DirectiveNode directive
+                        && !directive.syntax().leaf()
+                        && node.countAncestorsOfType(DirectiveNode.class) >= DEEPEST)
+                .findFirst()
+                .map(node -> tooDeep(lines.place(node.getStartOffset()).line()));
     }
 
     private static void checkLine(String line, int number, List<Finding> findings) {
@@ -109,14 +112,6 @@ final class Limits {
                     "There is a tab in this line, and its width is anybody's guess.",
                     "Use spaces."));
         }
-    }
-
-    /** How many directives a line opens (1), or closes (-1). */
-    private static int opened(String line) {
-        if (!line.stripLeading().startsWith(":::")) {
-            return 0;
-        }
-        return DirectiveSyntax.closing(line) > 0 ? -1 : 1;
     }
 
     private static Finding tooManyLines() {

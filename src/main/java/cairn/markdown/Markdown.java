@@ -55,6 +55,10 @@ public final class Markdown {
     private static MarkdownDocument parseAtOnce(String text, WatchedText watched, LinkTargets links) {
         Document tree = Dialect.PARSER.parse(BasedSequence.of(watched));
         LineIndex lines = new LineIndex(text);
+        Optional<Finding> tooDeep = Limits.findTooDeep(tree, lines);
+        if (tooDeep.isPresent()) {
+            return refused(tooDeep.get());
+        }
         List<Finding> findings = new ArrayList<>(new Refusals(text, lines).check(tree));
         findings.addAll(new LinkPass(lines, links).resolve(tree));
         BlockPass blocks = new BlockPass(lines);

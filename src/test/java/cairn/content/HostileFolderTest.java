@@ -3,14 +3,10 @@ package cairn.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import cairn.testing.HostileFiles;
 import cairn.testing.SampleSite;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -65,49 +61,36 @@ class HostileFolderTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void doesNotWaitForAPipe() throws Exception {
-        run("mkfifo", site.folder().resolve("pages/pipe.md").toString());
+        HostileFiles.PIPE.put(site);
 
         assertThat(told()).containsExactly("pages/pipe.md:1:1 not-a-file");
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void doesNotReadASocket() throws IOException {
-        Path place = Path.of("/tmp")
-                .resolve("cairn-socket-" + ProcessHandle.current().pid());
-        try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-            socket.bind(UnixDomainSocketAddress.of(place));
-            Files.move(place, site.folder().resolve("pages/socket.md"));
+    void doesNotReadASocket() throws Exception {
+        HostileFiles.SOCKET.put(site);
 
-            assertThat(told()).containsExactly("pages/socket.md:1:1 not-a-file");
-        } finally {
-            Files.deleteIfExists(place);
-        }
+        assertThat(told()).containsExactly("pages/socket.md:1:1 not-a-file");
     }
 
     @Test
-    void doesNotReadAGigabyte() throws IOException {
-        try (RandomAccessFile file =
-                new RandomAccessFile(site.folder().resolve("pages/large.md").toFile(), "rw")) {
-            file.setLength(1L << 30);
-        }
+    void doesNotReadAGigabyte() throws Exception {
+        HostileFiles.GIGABYTE.put(site);
 
         assertThat(told()).containsExactly("pages/large.md:1:1 too-large");
     }
 
     @Test
-    void doesNotFollowALinkToAFolderOutside() throws IOException {
-        Files.createSymbolicLink(site.folder().resolve("pages/all"), Path.of("/"));
-        Files.createSymbolicLink(site.folder().resolve("topics/up"), temp);
+    void doesNotFollowALinkToAFolderOutside() throws Exception {
+        HostileFiles.LINKS_OUTSIDE.put(site);
 
         assertThat(told()).containsExactly("pages/all:1:1 outside", "topics/up:1:1 outside");
     }
 
     @Test
-    void tellsLinksThatLeadInACircleAndReadsTheRest() throws IOException {
-        Files.createSymbolicLink(site.folder().resolve("topics/again"), Path.of(".."));
-        Files.createSymbolicLink(site.folder().resolve("pages/one"), Path.of("two"));
-        Files.createSymbolicLink(site.folder().resolve("pages/two"), Path.of("one"));
+    void tellsLinksThatLeadInACircleAndReadsTheRest() throws Exception {
+        HostileFiles.LINKS_IN_A_CIRCLE.put(site);
 
         assertThat(told())
                 .containsExactly(
@@ -115,10 +98,8 @@ class HostileFolderTest {
     }
 
     @Test
-    void tellsOfFoldersThatAreTooDeepToBeRead() throws IOException {
-        Path deep = site.folder().resolve("pages/a/b/c/d/e/f/g/h");
-        Files.createDirectories(deep);
-        Files.writeString(deep.resolve("page.md"), "Lost.");
+    void tellsOfFoldersThatAreTooDeepToBeRead() throws Exception {
+        HostileFiles.DEEP_FOLDERS.put(site);
 
         assertThat(told()).containsExactly("pages/a/b/c/d/e/f/g:1:1 folder-too-deep");
     }
@@ -139,12 +120,7 @@ class HostileFolderTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void tellsOfNamesThatCannotBeShown() throws Exception {
-        site.write("pages/two\nlines.md", "Text.").write("pages/turned\u202e.md", "Text.");
-        run(
-                "sh",
-                "-c",
-                "printf Text. > \"$(printf '%s/pages/caf\\351.md' \"$0\")\"",
-                site.folder().toString());
+        HostileFiles.NAMES_THAT_CANNOT_BE_SHOWN.put(site);
 
         assertThat(told())
                 .containsExactly(
@@ -155,26 +131,22 @@ class HostileFolderTest {
 
     @Test
     @DisabledOnOs({OS.WINDOWS, OS.MAC})
-    void tellsOfNamesThatAreOneOnManyComputers() {
-        site.write("snippets/First.md", "Text.");
+    void tellsOfNamesThatAreOneOnManyComputers() throws Exception {
+        HostileFiles.NAMES_THAT_ARE_ONE.put(site);
 
         assertThat(told()).contains("snippets/first.md:1:1 same-name-twice");
     }
 
     @Test
-    void readsNoMoreFilesThanAreContent() {
-        for (int i = 0; i <= 260; i++) {
-            site.write("pages/full-%03d.txt".formatted(i), new byte[256 * 1024]);
-        }
+    void readsNoMoreFilesThanAreContent() throws Exception {
+        HostileFiles.MORE_THAN_IS_CONTENT.put(site);
 
         assertThat(told()).contains("pages/full-255.txt:1:1 too-much").noneMatch(line -> line.contains("full-256"));
     }
 
     @Test
-    void doesNotReadFilesWithoutNumber() throws IOException {
-        for (int i = 0; i <= 10_000; i++) {
-            Files.createFile(site.folder().resolve("snippets/file" + i));
-        }
+    void doesNotReadFilesWithoutNumber() throws Exception {
+        HostileFiles.FILES_WITHOUT_NUMBER.put(site);
 
         assertThat(told()).contains(".:1:1 too-many-files");
     }
@@ -204,10 +176,8 @@ class HostileFolderTest {
     }
 
     @Test
-    void tellsOfTextInAnotherEncodingWhereItBegins() {
-        site.write(ABOUT, "---\ntitle: About\n".getBytes(StandardCharsets.UTF_16))
-                .write("snippets/first.md", "Stop.".getBytes(StandardCharsets.UTF_16LE))
-                .write("redirects.yml", new byte[] {'a', '\n', 'b', (byte) 0xed, (byte) 0xa0, (byte) 0x80});
+    void tellsOfTextInAnotherEncodingWhereItBegins() throws Exception {
+        HostileFiles.OTHER_ENCODINGS.put(site);
 
         assertThat(told())
                 .contains(
@@ -217,10 +187,8 @@ class HostileFolderTest {
     }
 
     @Test
-    void tellsOfTwoVersionsInOneFile() {
-        site.write(
-                ABOUT,
-                "---\ntitle: About\ndescription: Us.\n---\n\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n");
+    void tellsOfTwoVersionsInOneFile() throws Exception {
+        HostileFiles.TWO_VERSIONS_IN_ONE.put(site);
 
         assertThat(told()).containsExactly("pages/about.md:6:1 merge-conflict");
     }
@@ -252,10 +220,6 @@ class HostileFolderTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void run(String... command) throws Exception {
-        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 
     private List<String> told() {

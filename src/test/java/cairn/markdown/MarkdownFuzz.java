@@ -98,6 +98,10 @@ public final class MarkdownFuzz {
                 return Stream.of(heading.html());
             } else if (block instanceof MarkdownBlock.Callout callout) {
                 return html(callout.blocks());
+            } else if (block instanceof MarkdownBlock.Table table) {
+                return Stream.concat(Stream.of(table.header()), table.rows().stream())
+                        .flatMap(List::stream)
+                        .map(MarkdownBlock.Cell::html);
             }
             return html(((MarkdownBlock.Directive) block).blocks());
         });

@@ -41,6 +41,21 @@ class MarkdownLimitsTest {
     }
 
     @Test
+    void allowsTwelveDirectivesInsideEachOtherAndNotThirteen() {
+        String line = "::: example\n\n";
+
+        assertThat(parse(line.repeat(12) + "Text.\n\n" + ":::\n\n".repeat(12)).findings())
+                .isEmpty();
+        assertThat(parse("```\n" + line.repeat(13) + "```\n").findings()).isEmpty();
+        assertThat(parse("1. One\n\n   ```\n   " + "::: example\n   ".repeat(13) + "```\n")
+                        .findings())
+                .isEmpty();
+        assertThat(parse(line.repeat(13) + "Text.\n\n" + ":::\n\n".repeat(13)).findings())
+                .extracting(Finding::code, finding -> finding.place().line())
+                .containsExactly(tuple("nested-too-deep", 25));
+    }
+
+    @Test
     void tellsAboutWhereATextIsTangled() {
         MarkdownDocument document = parse(
                 "Fine.\n\n".repeat(20) + "[a](b) ".repeat(500).concat("\n").repeat(4));

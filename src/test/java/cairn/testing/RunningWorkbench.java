@@ -10,6 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
@@ -20,6 +25,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class RunningWorkbench implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"workbench-token\" content=\"([0-9a-f]+)\"");
+
+    /** Far longer than any answer takes. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
@@ -88,7 +96,7 @@ public final class RunningWorkbench implements AutoCloseable {
         return send(method, path, body, "Cookie", cookie());
     }
 
-    /** The answer to a request with those headers, each a name and a value. */
+    /** The answer to a request with those headers, each a name and a value; one that does not end fails the test. */
     public HttpResponse<String> send(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(at(path)))
                 .method(
@@ -99,12 +107,18 @@ public final class RunningWorkbench implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return whole(client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString()), method + " " + path);
+    }
+
+    /** Waits for the body too: {@code HttpRequest.timeout} would not, and the stream of events never ends. */
+    private static HttpResponse<String> whole(CompletableFuture<HttpResponse<String>> answer, String request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+            return answer.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new AssertionError("no end of the answer to %s within %s".formatted(request, LONGEST), e);
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(request, e);
         }
     }
 
