@@ -64,6 +64,7 @@ final class Dialect {
         @Override
         public void extend(HtmlRenderer.Builder renderer, String rendererType) {
             renderer.nodeRendererFactory(new LinkRenderer.Factory());
+            renderer.nodeRendererFactory(new BreakRenderer.Factory());
             renderer.nodeRendererFactory(new InsideRenderer.Factory());
         }
     }

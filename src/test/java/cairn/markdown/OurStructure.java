@@ -14,7 +14,9 @@ final class OurStructure {
     private OurStructure() {}
 
     static String of(List<MarkdownBlock> blocks) {
-        Document document = Jsoup.parse(html(blocks), "", Parser.xmlParser());
+        // The XML parser keeps what the HTML one would mend, and wants every element closed.
+        String closed = html(blocks).replace("<br>", "<br/>").replace("<hr>", "<hr/>");
+        Document document = Jsoup.parse(closed, "", Parser.xmlParser());
         document.select("abbr").forEach(Node::unwrap);
         document.select("a[aria-label]").removeAttr("aria-label");
         return HtmlStructure.of(document);
