@@ -125,8 +125,7 @@ final class BlockBuilder {
 
     List<Block> translated(
             TranslationFile snippet, SourceFile original, Register register, LinkResolver links, int level) {
-        return new TranslatedSnippet(snippet, original, problems)
-                .build(this, links, register, snippets.memory(), level);
+        return new TranslatedSnippet(snippet, original, problems).build(this, links, register, snippets, level);
     }
 
     BlockBuilder in(SourceFile snippet, Register register, LinkResolver links) {

@@ -187,7 +187,7 @@ final class Directives {
         }
         LinkResolver own = links.in(file);
         MarkdownDocument document = snippets.parse(file, own);
-        snippets.keep(file, document.passages());
+        snippets.keep(file, Language.ENGLISH, document.passages());
         blocks.snippetFindings(file, document.findings());
         if (file.text().isBlank()) {
             blocks.snippetFindings(file, List.of(EMPTY_SNIPPET));

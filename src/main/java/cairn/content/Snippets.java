@@ -65,12 +65,12 @@ final class Snippets {
                         "Use it with ::snippet{id=%s}, or take it away.".formatted(file.stem())));
     }
 
-    /** Keeps the words of one that was read. */
-    void keep(SourceFile file, List<MarkdownPassage> passages) {
+    /** Keeps the words of one that was read, or of its translation. */
+    void keep(SourceFile file, Language language, List<MarkdownPassage> passages) {
         List<Passage> placed = passages.stream()
                 .map(passage -> Passage.of(file.path(), passage))
                 .toList();
-        texts.put(file.stem(), new FileText(file.path(), FileText.Kind.SNIPPET, Language.ENGLISH, placed));
+        texts.put(file.path(), new FileText(file.path(), FileText.Kind.SNIPPET, language, placed));
     }
 
     /** The words of those that were read so far. */

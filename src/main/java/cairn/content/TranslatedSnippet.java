@@ -20,8 +20,9 @@ record TranslatedSnippet(TranslationFile translation, SourceFile original, Probl
      *
      * @param shown the builder of the page that shows it
      * @param links resolves the page's links, and takes over what this text refers to
+     * @param snippets keep its words
      */
-    List<Block> build(BlockBuilder shown, LinkResolver links, Register register, MarkdownMemory memory, int level) {
+    List<Block> build(BlockBuilder shown, LinkResolver links, Register register, Snippets snippets, int level) {
         FrontMatter parts =
                 FrontMatter.of(translation.file(), TranslationHead.KEYS.only(TranslationHead.MARKS), problems);
         List<String> marks = parts.keys().list(TranslationHead.MARKS, TextBlock::mark);
@@ -29,9 +30,11 @@ record TranslatedSnippet(TranslationFile translation, SourceFile original, Probl
         TranslationFaults faults =
                 new TranslationFaults(problems, translation, false).withMarks(!marks.isEmpty(), marksPlace);
         SourceFile file = translation.file();
+        MarkdownMemory memory = snippets.memory();
         TextSource own = TextSource.parse(file, parts.body(), links.in(file, translation.language()), memory);
         TextSource source = TextSource.parse(original, original.text(), links.in(original, Language.ENGLISH), memory);
         problems.addAll(file.path(), own.document().findings());
+        snippets.keep(file, translation.language(), own.document().passages());
         TranslatedText text = TranslatedText.of(own, source, marks, marksPlace, faults);
         List<Block> built = new TranslatedBlocks(
                         shown.in(file, register, own.links()),

@@ -5,8 +5,8 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
@@ -58,7 +58,7 @@ final class PassagePass {
     private static boolean holdsWords(Node node) {
         return node instanceof Block
                 && !(node instanceof FencedCodeBlock)
-                && !(node instanceof TableRow)
+                && !(node instanceof TableBlock)
                 && node.getFirstChild() != null
                 && !(node.getFirstChild() instanceof Block);
     }

@@ -2,7 +2,9 @@ package cairn.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cairn.site.Language;
 import cairn.testing.SampleSite;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,49 @@ class PassagesTest {
         site.replace("organisations/police.yml", "purpose: Takes your report.", "purpose: >\n  Takes\n  your report.");
 
         assertThat(placed("organisations/police.yml", "your")).containsExactly("FACT organisations/police.yml:3:10");
+    }
+
+    @Test
+    void knowsEachCellOfATableWithItsPlace() {
+        site.write("pages/about.md", site.read("pages/about.md").stripTrailing() + """
+
+
+                | Service | What it does |
+                |---|---|
+                | Police | Takes *your* report |
+                """);
+        int row = site.read("pages/about.md").lines().toList().indexOf("| Police | Takes *your* report |") + 1;
+
+        assertThat(placed("pages/about.md", "your")).containsExactly("CELL pages/about.md:%d:19".formatted(row));
+        assertThat(placed("pages/about.md", "Service")).containsExactly("CELL pages/about.md:%d:3".formatted(row - 2));
+    }
+
+    @Test
+    void knowsTheWordsOfANotice() {
+        site.write("notices/phones.md", """
+                ---
+                title: Phones
+                expire_at: 2099-01-01 12:00
+                ---
+
+                The phones are busy.
+                """);
+
+        assertThat(placed("notices/phones.md", "hones"))
+                .containsExactly("TITLE notices/phones.md:2:9", "PARAGRAPH notices/phones.md:6:6");
+    }
+
+    @Test
+    void knowsWhichLanguageWordsAreIn() throws IOException {
+        TranslationWork work = new TranslationWork(folder);
+        work.begin("topics/advice/guide.md", new Language("gd"));
+        work.begin("snippets/first.md", new Language("gd"));
+
+        assertThat(read())
+                .filteredOn(text -> text.language().equals(new Language("gd")))
+                .extracting(FileText::file)
+                .containsExactlyInAnyOrder("topics/advice/guide.gd.md", "snippets/first.gd.md");
+        assertThat(placed("snippets/first.gd.md", "replying")).isNotEmpty();
     }
 
     private List<String> placed(String file, String word) {
