@@ -48,18 +48,26 @@ class ArchitectureTest {
             entry("cairn.preview.draft", Set.of("cairn.publish", "cairn.check", "cairn.content", "cairn.site")),
             entry(
                     "cairn.preview.editor",
-                    Set.of("cairn.preview.draft", "cairn.check", "cairn.content", "cairn.page", "cairn.site")),
+                    Set.of(
+                            "cairn.preview.draft",
+                            "cairn.check",
+                            "cairn.content",
+                            "cairn.page",
+                            "cairn.site",
+                            "cairn.wording")),
             entry(
                     "cairn.preview.shown",
                     Set.of(
                             "cairn.preview.draft",
+                            "cairn.preview.editor",
                             "cairn.preview.gate",
                             "cairn.preview.health",
+                            "cairn.content",
                             "cairn.page",
                             "cairn.site")),
             entry(
                     "cairn.preview.health",
-                    Set.of("cairn.preview.draft", "cairn.wording", "cairn.content", "cairn.site")),
+                    Set.of("cairn.preview.draft", "cairn.check", "cairn.wording", "cairn.content", "cairn.site")),
             entry("cairn.preview", Set.of("cairn.preview..", "cairn.publish", "cairn.page", "cairn.web")),
             entry("cairn", Set.of("cairn..")));
 

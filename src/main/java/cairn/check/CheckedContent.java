@@ -1,6 +1,7 @@
 package cairn.check;
 
 import cairn.content.ContentReader;
+import cairn.content.FileText;
 import cairn.content.Problem;
 import cairn.content.ReadContent;
 import cairn.content.Sources;
@@ -22,9 +23,14 @@ import java.util.stream.Stream;
  * @param site the site of the moment at which the folder was read, where there is a timeline
  * @param problems everything found, in the order of files and lines
  * @param sources the texts that they are about
+ * @param words the words of every file that could be read
  */
 public record CheckedContent(
-        Optional<Timeline> timeline, Optional<Site> site, List<Problem> problems, Sources sources) {
+        Optional<Timeline> timeline,
+        Optional<Site> site,
+        List<Problem> problems,
+        Sources sources,
+        List<FileText> words) {
 
     /**
      * What a folder says.
@@ -60,7 +66,8 @@ public record CheckedContent(
                 .toList();
         Optional<Timeline> timeline =
                 content.timeline().filter(read -> problems.stream().noneMatch(Problem::isError));
-        return new CheckedContent(timeline, timeline.map(good -> good.at(now)), problems, content.sources());
+        return new CheckedContent(
+                timeline, timeline.map(good -> good.at(now)), problems, content.sources(), content.texts());
     }
 
     /** Those of the problems that keep it from being published. */

@@ -1,9 +1,9 @@
 package cairn.content;
 
+import cairn.site.Organisation;
 import cairn.site.Timeline;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a content folder said.
@@ -29,8 +29,7 @@ public record ReadContent(
     public List<String> names() {
         return timeline.stream()
                 .flatMap(read -> read.whole().organisations().stream())
-                .flatMap(organisation ->
-                        Stream.concat(Stream.of(organisation.name()), organisation.alsoKnownAs().stream()))
+                .flatMap(Organisation::names)
                 .toList();
     }
 }

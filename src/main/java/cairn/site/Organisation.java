@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Somebody who can help. Each stands in the register once; pages refer to it.
@@ -49,8 +50,13 @@ public record Organisation(
                         .findFirst());
     }
 
+    /** The name that readers know, then its other ones. */
+    public Stream<String> names() {
+        return Stream.concat(Stream.of(name), alsoKnownAs.stream());
+    }
+
     /** Whether a link to it may use that text. */
     public boolean isCalled(String text) {
-        return name.equals(text) || alsoKnownAs.contains(text);
+        return names().anyMatch(text::equals);
     }
 }

@@ -1,24 +1,7 @@
-// Completes what a text can refer to: names of the register, shared texts, pages, directives and front matter keys.
+// Completes what a text can refer to: names of the register, shared texts, pages, directives, and keys with their words.
 import { insertions, withoutMarks } from "./insertions.js";
+import { keysAround } from "./keys.js";
 import { endOfFrontMatter } from "./places.js";
-
-/** Each key of the front matter; a test holds them to those that the server knows. */
-const keys = {
-  id: "a name of its own, which stays when the file is renamed",
-  title: "the title of the page",
-  nav_title: "a shorter title for lists",
-  description: "what the page is about, for search engines",
-  order: "its place among its neighbours",
-  status: "draft, or published",
-  publish_at: "when readers see it first",
-  expire_at: "when readers see it no more",
-  reviewed: "who read it over, and when",
-  review_in: "how long the review holds",
-  owner: "who answers for it",
-  audience: "whom it speaks to",
-  redirects_from: "older addresses of the page",
-  gone: "what readers get once it is taken away",
-};
 
 const places = [
   { before: /\(org:[\w-]*$/, of: names => names.organisations.map(named) },
@@ -36,12 +19,15 @@ const contact = ({ id, label, text }) => ({ label: id, detail: text ?? label });
 const page = ({ link, label }) => ({ label: link, detail: label });
 
 /**
+ * @param {string} file
  * @param {() => Promise<import("./insertions.js").Names>} readNames
  * @returns {import("@codemirror/autocomplete").CompletionSource}
  */
-export function completions(readNames) {
+export function completions(file, readNames) {
   return async context => {
-    if (context.pos < endOfFrontMatter(context.state.doc)) return keysAt(context);
+    if (file.endsWith(".yml") || context.pos < endOfFrontMatter(context.state.doc)) {
+      return keysAt(context, await readNames());
+    }
     const place = places.find(({ before }) => context.matchBefore(before));
     if (!place) return directivesAt(context);
     const typed = context.matchBefore(/[\w./-]*$/);
@@ -49,12 +35,20 @@ export function completions(readNames) {
   };
 }
 
-function keysAt(context) {
-  const typed = context.matchBefore(/^[a-z_]*$/);
-  if (!typed || (typed.text === "" && !context.explicit)) return null;
-  const options = Object.entries(keys).map(([key, detail]) => ({ label: key, detail, apply: `${key}: ` }));
-  return { from: typed.from, options, validFor: /^[a-z_]*$/ };
+/** In front matter and data files: the keys that may stand there, or the words behind one. */
+function keysAt(context, { keys }) {
+  const typed = context.matchBefore(/[\w-]*$/);
+  const { text, from } = context.state.doc.lineAt(context.pos);
+  const before = text.slice(0, typed.from - from);
+  const [, indent, key] = /^(\s*(?:- )?)(?:(\w+):\s*\[?(?:[\w-]+,\s*)*)?$/.exec(before) ?? [];
+  if (indent === undefined || (typed.text === "" && key === undefined && !context.explicit)) return null;
+  const here = keysAround(keys, context.state.doc, context.state.doc.lineAt(context.pos).number, indent.length);
+  const options = key === undefined ? here.map(asKey) : (here.find(one => one.name === key)?.values ?? []).map(asWord);
+  return options.length === 0 ? null : { from: typed.from, options, validFor: /^[\w-]*$/ };
 }
+
+const asKey = ({ name, about }) => ({ label: name, detail: about, apply: `${name}: ` });
+const asWord = word => ({ label: word });
 
 /** Two colons at the beginning of a line offer what needs no question. */
 function directivesAt(context) {

@@ -3,6 +3,7 @@ import { redo, redoDepth, undo, undoDepth } from "@codemirror/commands";
 import { completions } from "./completion.js";
 import { goTo, replaceText, replaceWithEditor } from "./editor.js";
 import { keep, kept } from "./keeping.js";
+import { showMeasure } from "./measure.js";
 import { placeIn, relative } from "./places.js";
 import { showPreview } from "./preview.js";
 import { showProblems } from "./problems.js";
@@ -26,7 +27,7 @@ const opened = await readFile(file);
 const view = replaceWithEditor(document.querySelector("textarea"), {
   file,
   text: opened.text,
-  complete: completions(names),
+  complete: completions(file, names),
   onUpdate,
 });
 const saving = new Saving(view, opened, say);
@@ -46,7 +47,7 @@ function say(words, tone = "") {
 }
 
 async function names() {
-  const all = await readNames();
+  const all = await readNames(file);
   return { ...all, pages: all.pages.map(page => ({ ...page, link: relative(file, page.file) })) };
 }
 
@@ -67,9 +68,10 @@ async function look() {
   asking.abort();
   asking = new AbortController();
   try {
-    const { html, current, problems, elsewhere } = await readPreview(file, saving.text, asking.signal);
+    const { html, current, problems, elsewhere, words, grade } = await readPreview(file, saving.text, asking.signal);
     showProblems(view, problems, elsewhere);
     showPreview(html, current);
+    showMeasure(words, grade);
     document.body.dataset.looked = "yes";
   } catch (reason) {
     if (reason.name !== "AbortError") say(`The text could not be checked. ${reason.message}`, "bad");

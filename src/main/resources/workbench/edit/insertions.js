@@ -19,11 +19,12 @@
  *
  * @typedef {{value: string, label: string, group?: string}} Choice
  *
- * @typedef {object} Names what a text can refer to
+ * @typedef {object} Names what a text can refer to, and the keys that its file can have
  * @property {{id: string, label: string}[]} organisations
  * @property {{id: string, label: string, organisation: string, text: string}[]} contacts
  * @property {{id: string, label: string}[]} snippets
  * @property {{file: string, label: string, address: string, link: string}[]} pages with the link as seen from this file
+ * @property {import("./keys.js").Key[]} keys
  */
 
 // Two characters for private use, which no text holds.

@@ -47,8 +47,8 @@ export const writeFile = (path, text, hash) => ask("PUT", "/~/api/file", { path,
 /** Takes the last save back: `{text, hash, problems, elsewhere, canUndo}`. */
 export const takeSaveBack = (path, hash) => ask("POST", "/~/api/undo", { path, hash });
 
-/** The page with that text, and what is wrong with it: `{html, current, problems, elsewhere}`. */
+/** The page with that text, what is wrong with it, and how hard it is: `{html, current, problems, elsewhere, words, grade}`. */
 export const readPreview = (path, text, signal) => ask("POST", "/~/api/preview", { path, text }, signal);
 
-/** What a text can refer to: `{organisations, contacts, snippets, pages}`. */
-export const readNames = () => ask("GET", "/~/api/names");
+/** What a file can refer to, and the keys that it can have: `{organisations, contacts, snippets, pages, keys}`. */
+export const readNames = path => ask("GET", `/~/api/names?file=${encodeURIComponent(path)}`);

@@ -166,6 +166,38 @@ class EditorIT extends EditorTest {
     }
 
     @Test
+    void keysAndTheirWordsAreCompleted() {
+        browser.find(".cm-content").sendKeys(Keys.chord(Keys.CONTROL, Keys.HOME), Keys.ARROW_DOWN);
+        browser.find(".cm-content").sendKeys("statu");
+        takeWhatIsOffered();
+        untilTheTextHas("---\nstatus: ");
+        browser.find(".cm-content").sendKeys("dr");
+        takeWhatIsOffered();
+
+        untilTheTextHas("---\nstatus: draft");
+    }
+
+    @Test
+    void keysInsideAKeyAreCompleted() {
+        String line = "  by: A tester";
+        goToEndOf(line);
+        browser.find(".cm-content").sendKeys(Keys.ENTER, "not");
+        takeWhatIsOffered();
+
+        untilTheTextHas(line + "\n  note: ");
+    }
+
+    @Test
+    void theTextIsMeasured() {
+        write("\n\n" + "The cat sat on the mat. ".repeat(10).strip());
+
+        browser.until(
+                "/^\\d+ words, reading level -?\\d\\.\\d\\.$/.test(document.querySelector('[data-part=measure]').textContent)");
+        assertThat(browser.value("document.querySelector('[data-part=measure]').closest('[aria-live], [role=status]')"))
+                .isEqualTo("null");
+    }
+
+    @Test
     void enterInAListBeginsTheNextItem() {
         typeAtTheEnd("\n\n1. One", Keys.ENTER, "Two", Keys.ENTER, Keys.ENTER, "After.");
 
@@ -174,6 +206,18 @@ class EditorIT extends EditorTest {
 
     private void insert(String button) {
         browser.find("[data-insert=%s]".formatted(button)).click();
+    }
+
+    private void goToEndOf(String line) {
+        int number = List.of(text().split("\n")).indexOf(line) + 1;
+        edit(GUIDE + "#L" + number);
+        browser.find(".cm-content").sendKeys(Keys.END);
+    }
+
+    private void takeWhatIsOffered() {
+        browser.until("document.querySelector('.cm-tooltip-autocomplete li')");
+        browser.until("document.querySelector('.cm-tooltip-autocomplete').getBoundingClientRect().top > 0");
+        browser.find(".cm-tooltip-autocomplete li").click();
     }
 
     private void choose(String field, String value) {

@@ -19,12 +19,6 @@ class EditorWordsTest {
     private static final Pattern KEY = Pattern.compile("(?m)^  \"?([\\w-]+)\"?:");
 
     @Test
-    void offersEveryKeyOfTheFrontMatter() {
-        assertThat(keys("completion.js", "keys"))
-                .containsExactlyInAnyOrderElementsOf(PageHead.keys().names());
-    }
-
-    @Test
     void offersEveryAudience() {
         assertThat(keys("insertions.js", "audiences"))
                 .containsExactlyElementsOf(

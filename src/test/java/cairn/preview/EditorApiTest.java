@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -170,6 +172,40 @@ class EditorApiTest {
 
         assertThat(drawn.get("problems")).isEmpty();
         assertThat(drawn.get("html").asString()).contains("The guide");
+    }
+
+    @Test
+    void drawsWhatIsTypedWhileOtherFilesAreWrong() {
+        String about = content.read("pages/about.md");
+        content.write("pages/about.md", about + "\n<b>wrong</b>\n");
+        send("PUT", "/~/api/file", good, hash());
+
+        JsonNode drawn = json(send("POST", "/~/api/preview", good + "\nTyped meanwhile.\n", ""));
+        content.write("pages/about.md", about);
+        send("PUT", "/~/api/file", good, hash());
+
+        assertThat(drawn.get("html").asString()).contains("Typed meanwhile.");
+        assertThat(drawn.get("current").asBoolean()).isTrue();
+        assertThat(drawn.get("problems")).isEmpty();
+        assertThat(drawn.get("elsewhere").get(0).get("code").asString()).isEqualTo("raw-html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/~/api/check", "/~/api/preview"})
+    void saysHowLongAndHowHardATextIs(String address) {
+        JsonNode before = json(send("POST", address, good, ""));
+        JsonNode after = json(send("POST", address, good + "\nThe cat sat on the mat.\n".repeat(12), ""));
+
+        assertThat(before.get("grade").isNull()).isTrue();
+        assertThat(after.get("words").asInt()).isEqualTo(before.get("words").asInt() + 6 * 12);
+        assertThat(after.get("grade").asDouble()).isBetween(-2.0, 3.0);
+    }
+
+    @Test
+    void namesTheKeysThatAFileMayHave() {
+        JsonNode names = json(workbench.api("GET", "/~/api/names?file=" + GUIDE, ""));
+
+        assertThat(names.get("keys").toString()).contains("\"name\":\"status\"", "[\"draft\",\"published\"]");
     }
 
     @Test

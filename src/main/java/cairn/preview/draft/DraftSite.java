@@ -5,12 +5,15 @@ import cairn.check.CheckedContent;
 import cairn.content.ContentReader;
 import cairn.content.Problem;
 import cairn.content.ReadContent;
+import cairn.content.Sources;
 import cairn.site.CurrentSite;
 import cairn.site.Site;
+import cairn.site.Timeline;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +32,10 @@ public final class DraftSite implements CurrentSite {
     private final Path folder;
     private final Clock clock;
     private final CheckMemory memory = new CheckMemory();
+    private final CheckMemory memoryOfGood = new CheckMemory();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Draft draft = Draft.NONE;
+    private volatile Sources lastGood = Sources.NONE;
     private volatile Viewpoint viewpoint = Viewpoint.USUAL;
 
     /** The site in a folder, which is read for the first time. */
@@ -88,6 +93,19 @@ public final class DraftSite implements CurrentSite {
         return CheckedContent.of(folder, Map.of(file, text), clock, memory);
     }
 
+    /**
+     * The site with that file saved so and every other one as it was when the content last was without errors. Empty
+     * where all other files are right now, where they never were, and where the text itself is wrong.
+     */
+    public synchronized Optional<Timeline> withGoodOthers(String file, String text) {
+        if (draft.current() || draft.timeline().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> unsaved = new HashMap<>(lastGood.texts());
+        unsaved.put(file, text);
+        return CheckedContent.of(folder, unsaved, clock, memoryOfGood).timeline();
+    }
+
     /** The words of every file as it is now, and who refers to what. */
     public synchronized ReadContent content() {
         return ContentReader.read(folder, Map.of(), memory.content());
@@ -109,6 +127,9 @@ public final class DraftSite implements CurrentSite {
 
     private void take(CheckedContent content) {
         Draft before = draft;
+        if (content.timeline().isPresent()) {
+            lastGood = content.sources();
+        }
         draft = new Draft(
                 content.timeline().or(before::timeline),
                 content.timeline().isPresent(),

@@ -17,6 +17,11 @@ public class EditorConfiguration {
     }
 
     @Bean
+    NewFiles newFiles(SavedTexts texts, DraftSite site) {
+        return new NewFiles(texts, site);
+    }
+
+    @Bean
     Rendering rendering(DraftSite site, Pages pages) {
         return new Rendering(site, pages);
     }

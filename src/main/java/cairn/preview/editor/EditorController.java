@@ -1,6 +1,5 @@
 package cairn.preview.editor;
 
-import cairn.check.CheckedContent;
 import cairn.preview.draft.Draft;
 import cairn.preview.draft.DraftSite;
 import cairn.preview.draft.ProblemView;
@@ -50,17 +49,15 @@ final class EditorController {
     }
 
     @PostMapping(path = "/check", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Findings check(@RequestBody Wish wish) {
+    Checked check(@RequestBody Wish wish) {
         texts.require(wish.path());
-        CheckedContent content = site.with(wish.path(), wish.text());
-        return Findings.of(wish.path(), content.problems(), content.sources());
+        return rendering.check(wish.path(), wish.text());
     }
 
     @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
     Rendered preview(@RequestBody Wish wish) {
         texts.require(wish.path());
-        CheckedContent content = site.with(wish.path(), wish.text());
-        return rendering.of(wish.path(), content);
+        return rendering.of(wish.path(), wish.text());
     }
 
     @ExceptionHandler

@@ -1,22 +1,17 @@
 package cairn.preview.editor;
 
+import cairn.content.KeyOffer;
 import cairn.preview.draft.DraftSite;
 import cairn.site.Organisation;
 import cairn.site.Site;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a text may refer to, for the editor's insert buttons and for completing names. */
 @RestController
 final class NamesController {
-
-    private static final String SNIPPETS = "snippets";
-    private static final String KIND = ".md";
 
     private final DraftSite draft;
 
@@ -25,28 +20,21 @@ final class NamesController {
     }
 
     @GetMapping("/~/api/names")
-    Names names() {
+    Names names(@RequestParam(name = "file", defaultValue = "") String file) {
+        List<KeyOffer> keys = KeyOffer.of(file);
         return draft.draft()
                 .timeline()
-                .map(timeline -> names(timeline.whole(), snippets()))
-                .orElseGet(() -> new Names(List.of(), List.of(), snippets(), List.of()));
+                .map(timeline -> names(timeline.whole(), snippets(), keys))
+                .orElseGet(() -> new Names(List.of(), List.of(), snippets(), List.of(), keys));
     }
 
-    /** The shared texts, by the names of their files: also those that no page uses yet. */
     private List<Name> snippets() {
-        try (Stream<Path> files = Files.list(draft.folder().resolve(SNIPPETS))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(KIND))
-                    .map(name -> name.substring(0, name.length() - KIND.length()))
-                    .sorted()
-                    .map(id -> new Name(id, id))
-                    .toList();
-        } catch (IOException e) {
-            return List.of(); // A site needs no shared texts.
-        }
+        return SnippetFiles.ids(draft.folder()).stream()
+                .map(id -> new Name(id, id))
+                .toList();
     }
 
-    private static Names names(Site site, List<Name> snippets) {
+    private static Names names(Site site, List<Name> snippets, List<KeyOffer> keys) {
         return new Names(
                 site.organisations().stream()
                         .map(organisation -> new Name(organisation.id(), organisation.name()))
@@ -58,7 +46,8 @@ final class NamesController {
                 site.everyPage()
                         .map(page -> new PageName(
                                 page.source().file(), page.title(), page.path().value()))
-                        .toList());
+                        .toList(),
+                keys);
     }
 
     private static List<ContactName> contacts(Organisation organisation) {
@@ -67,7 +56,17 @@ final class NamesController {
                 .toList();
     }
 
-    record Names(List<Name> organisations, List<ContactName> contacts, List<Name> snippets, List<PageName> pages) {}
+    /**
+     * What a file may name.
+     *
+     * @param keys those that the file itself may have
+     */
+    record Names(
+            List<Name> organisations,
+            List<ContactName> contacts,
+            List<Name> snippets,
+            List<PageName> pages,
+            List<KeyOffer> keys) {}
 
     record Name(String id, String label) {}
 

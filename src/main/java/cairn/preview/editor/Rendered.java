@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param current whether the page is of that text, and not of the last one without errors
  * @param problems in that file
  * @param elsewhere in all others
+ * @param words how many words of that text readers read
+ * @param grade its Flesch-Kincaid grade; null where there are too few words to tell, or none in English
  */
 record Rendered(
         @Nullable String html,
         @Nullable String address,
         boolean current,
         List<ProblemView> problems,
-        List<ProblemView> elsewhere) {}
+        List<ProblemView> elsewhere,
+        int words,
+        @Nullable Double grade) {}

@@ -1,5 +1,6 @@
 package cairn.preview.health;
 
+import cairn.check.PagesCanBeFound;
 import cairn.content.FileText;
 import cairn.content.Problem;
 import cairn.content.ReadContent;
@@ -7,11 +8,12 @@ import cairn.content.Use;
 import cairn.preview.draft.Draft;
 import cairn.preview.draft.DraftSite;
 import cairn.site.Lifetime;
+import cairn.site.Notice;
 import cairn.site.Organisation;
 import cairn.site.Page;
 import cairn.site.Site;
 import cairn.site.UkTime;
-import cairn.wording.ReadingLevel;
+import cairn.wording.ReadingEffort;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,31 +21,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks at every page and at all that pages share. */
 public final class Examination {
 
-    private static final Pattern WORD = Pattern.compile("\\S*\\p{L}\\S*");
     private static final String SNIPPETS = "snippets/";
 
     private final Draft draft;
     private final List<Use> uses;
-    private final Map<String, Integer> words;
-    private final Map<String, Double> grades;
+    private final Map<String, ReadingEffort> efforts;
+    private final List<FileText> texts;
     private final Instant moment;
 
     private Examination(Draft draft, ReadContent content, Instant moment) {
         this.draft = draft;
         this.uses = content.uses();
-        this.words =
-                content.texts().stream().collect(Collectors.toMap(FileText::file, Examination::words, Integer::sum));
-        this.grades = content.texts().stream()
-                .flatMap(text -> ReadingLevel.of(text, content.names()).stream())
-                .collect(Collectors.toMap(ReadingLevel::file, ReadingLevel::grade, Math::max));
+        this.texts = content.texts();
+        this.efforts = ReadingEffort.ofEach(texts, content.names());
         this.moment = moment;
     }
 
@@ -67,7 +65,8 @@ public final class Examination {
                 .ifPresent(timeline -> timeline.whole().organisations().stream()
                         .map(this::organisation)
                         .forEach(shared::add));
-        words.keySet().stream()
+        draft.timeline().ifPresent(timeline -> notices(timeline.whole()).forEach(shared::add));
+        efforts.keySet().stream()
                 .filter(file -> file.startsWith(SNIPPETS))
                 .sorted()
                 .map(this::snippet)
@@ -77,11 +76,13 @@ public final class Examination {
     }
 
     private Stream<PageHealth> pages(Site site) {
-        return site.everyPage().map(page -> page(site, page));
+        Set<Page> lost = PagesCanBeFound.lost(site, uses).collect(Collectors.toSet());
+        return site.everyPage().map(page -> page(site, page, lost.contains(page)));
     }
 
-    private PageHealth page(Site site, Page page) {
+    private PageHealth page(Site site, Page page, boolean isLost) {
         String file = page.source().file();
+        ReadingEffort effort = efforts.getOrDefault(file, ReadingEffort.NONE);
         boolean translation = !site.translations().original(page.path()).equals(page.path());
         List<Page> translations = translation
                 ? List.of()
@@ -94,14 +95,37 @@ public final class Examination {
                 State.of(page.lifetime(), moment),
                 times(page.lifetime()),
                 UkTime.day(moment),
-                words.getOrDefault(file, 0),
-                Optional.ofNullable(grades.get(file)),
+                effort.words(),
+                effort.grade(),
                 problems(file),
                 translations,
                 translation,
                 uses(use -> use.kind() == Use.Kind.PAGE
                         && use.target().equals(file)
-                        && !use.place().file().equals(file)));
+                        && !use.place().file().equals(file)),
+                isLost);
+    }
+
+    /** Every notice, and those drafts of one that cannot be shown yet. */
+    private Stream<SharedHealth> notices(Site site) {
+        Map<String, Notice> made = site.notices().stream()
+                .collect(Collectors.toMap(notice -> notice.source().file(), Function.identity()));
+        return texts.stream()
+                .filter(text -> text.kind() == FileText.Kind.NOTICE)
+                .map(FileText::file)
+                .sorted()
+                .map(file -> notice(file, Optional.ofNullable(made.get(file))));
+    }
+
+    private SharedHealth notice(String file, Optional<Notice> made) {
+        return new SharedHealth(
+                SharedHealth.NOTICE,
+                made.flatMap(Notice::title).orElse(file.replaceFirst(".*/(.*)\\.md$", "$1")),
+                file,
+                made.map(Notice::lifetime)
+                        .map(lifetime -> new SharedHealth.Showing(State.of(lifetime, moment), times(lifetime))),
+                problems(file),
+                List.of());
     }
 
     private SharedHealth organisation(Organisation organisation) {
@@ -111,6 +135,7 @@ public final class Examination {
                 "Organisation",
                 organisation.name(),
                 organisation.source().file(),
+                Optional.empty(),
                 problems(organisation.source().file()),
                 uses(use -> (use.kind() == Use.Kind.ORGANISATION || use.kind() == Use.Kind.CONTACT)
                         && ids.contains(use.target())));
@@ -122,6 +147,7 @@ public final class Examination {
                 "Shared text",
                 id,
                 file,
+                Optional.empty(),
                 problems(file),
                 uses(use -> use.kind() == Use.Kind.SNIPPET && use.target().equals(id)));
     }
@@ -135,7 +161,7 @@ public final class Examination {
                 .map(problem -> problem.place().file())
                 .distinct()
                 .filter(file -> !told.contains(file))
-                .map(file -> new SharedHealth("Other file", file, file, problems(file), List.of()));
+                .map(file -> new SharedHealth("Other file", file, file, Optional.empty(), problems(file), List.of()));
     }
 
     private Counts problems(String file) {
@@ -152,12 +178,5 @@ public final class Examination {
         String until =
                 lifetime.until().map(time -> "until " + UkTime.words(time)).orElse("");
         return (from + " " + until).strip();
-    }
-
-    private static int words(FileText text) {
-        return text.passages().stream()
-                .mapToInt(
-                        passage -> (int) WORD.matcher(passage.text()).results().count())
-                .sum();
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param translations the same page in other languages; empty for a translation
  * @param isTranslation whether it says another page again
  * @param uses where other files lead to it
+ * @param isLost whether readers find it from no other page
  */
 public record PageHealth(
         Page page,
@@ -31,7 +32,8 @@ public record PageHealth(
         Counts problems,
         List<Page> translations,
         boolean isTranslation,
-        List<Use> uses) {
+        List<Use> uses,
+        boolean isLost) {
 
     /** The file that it is written in. */
     public String file() {

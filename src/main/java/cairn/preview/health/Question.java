@@ -16,7 +16,7 @@ public enum Question {
     UNTRANSLATED(
             "Not translated",
             page -> !page.isTranslation() && page.translations().isEmpty()),
-    UNUSED("Nothing leads to it", page -> page.uses().isEmpty());
+    UNUSED("Nothing leads to it", PageHealth::isLost);
 
     private final String label;
     private final Predicate<PageHealth> fits;

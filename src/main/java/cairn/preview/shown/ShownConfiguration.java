@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** What is seen of the workbench. */
 @Configuration(proxyBeanMethods = false)
-@Import({EditPage.class, HealthPage.class, WorkbenchFiles.class, ViewpointController.class})
+@Import({EditPage.class, HealthPage.class, NewPage.class, WorkbenchFiles.class, ViewpointController.class})
 public class ShownConfiguration {
 
     @Bean

@@ -137,6 +137,36 @@ class ExaminationTest {
     }
 
     @Test
+    void countsNoPageOfATopicAsLost() {
+        content.replace(
+                GUIDE, "Go [back to the top](topic.md), to [telling someone](#tell)", "Go to [telling someone](#tell)");
+
+        assertThat(page("topics/advice/topic.md").uses()).isEmpty();
+        assertThat(page("topics/advice/topic.md").isLost()).isFalse();
+        assertThat(page(ABOUT).isLost()).isFalse();
+    }
+
+    @Test
+    void listsNoticesAndDraftsOfThem() {
+        content.write("notices/phones.md", "---\ntitle: Phones\nexpire_at: 2026-12-24\n---\n\nSome are busy.\n")
+                .write("notices/begun.md", "---\nstatus: draft\n---\n\n- one\n");
+
+        assertThat(examine().shared())
+                .filteredOn(SharedHealth::isNotice)
+                .satisfiesExactly(
+                        begun -> {
+                            assertThat(begun.name()).isEqualTo("begun");
+                            assertThat(begun.showing()).isEmpty();
+                            assertThat(begun.problems().warnings()).isPositive();
+                        },
+                        phones -> {
+                            assertThat(phones.name()).isEqualTo("Phones");
+                            assertThat(phones.showing())
+                                    .contains(new SharedHealth.Showing(State.PUBLISHED, "until 2026-12-24 00:00"));
+                        });
+    }
+
+    @Test
     void answersQuestions() {
         say("status: draft");
         Health health = examine();
