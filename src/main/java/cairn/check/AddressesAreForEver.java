@@ -14,6 +14,7 @@ import cairn.site.UkTime;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,27 +67,49 @@ final class AddressesAreForEver implements TimelineRule {
                     .formatted(hidden.get().source().file());
         }
         return renamed(timeline, lost)
-                .map(page -> "Did you mean to rename it? Add \"redirects_from: [%s]\" to %s."
-                        .formatted(lost, page.source().file()))
-                .orElse("Put the page back, lead readers on in redirects.yml, or write into gone.yml why it is gone.");
+                .map(page -> "Did you mean to rename it? Add %s %s."
+                        .formatted(
+                                (hasOlderAddresses(timeline, page)
+                                                ? "%s to \"redirects_from\" in"
+                                                : "\"redirects_from: [%s]\" to")
+                                        .formatted(lost),
+                                page.source().file()))
+                .orElse(
+                        "Add \"redirects_from: [%s]\" to the page that took its place, or write into gone.yml why it is gone."
+                                .formatted(lost));
     }
 
-    /** The page that probably has the address now: one that is not in the ledger, of the same name or a like address. */
+    /** Whether the page names older addresses of its own, so that a second key of that name would be one too many. */
+    private static boolean hasOlderAddresses(Timeline timeline, Page page) {
+        return timeline.whole().redirects().stream()
+                .anyMatch(redirect ->
+                        redirect.source().file().equals(page.source().file())
+                                && !redirect.source()
+                                        .equals(SourceRef.startOf(page.source().file())));
+    }
+
+    /** The page that probably has the address now: one to which a like address leads, or one that is not in the ledger and has the same or a like name. */
     private static Optional<Page> renamed(Timeline timeline, PagePath lost) {
+        if (lost.equals(PagePath.ROOT)) {
+            return Optional.empty();
+        }
         Set<PagePath> known = timeline.ledger().stream().map(LedgerEntry::path).collect(Collectors.toSet());
-        List<Page> fresh = timeline.whole()
+        Map<String, Page> fresh = timeline.whole()
                 .everyPage()
                 .filter(page -> !known.contains(page.path()) && !page.lifetime().isDraft())
-                .toList();
-        return fresh.stream()
-                .filter(page ->
-                        !lost.equals(PagePath.ROOT) && page.path().name().equals(lost.name()))
+                .filter(page -> !page.path().equals(PagePath.ROOT))
+                .collect(Collectors.toMap(page -> page.path().name().value(), page -> page, (first, second) -> first));
+        return ledOnElsewhere(timeline, lost)
+                .or(() -> Nearest.to(lost.name().value(), fresh.keySet()).map(fresh::get))
+                .or(() -> fresh.size() == 1 ? fresh.values().stream().findFirst() : Optional.empty());
+    }
+
+    /** The page to which an address of the same name leads already: a topic's older address wants the same again. */
+    private static Optional<Page> ledOnElsewhere(Timeline timeline, PagePath lost) {
+        return timeline.whole().redirects().stream()
+                .filter(redirect -> redirect.from().name().equals(lost.name()))
                 .findFirst()
-                .or(() -> Nearest.to(
-                                lost.value(),
-                                fresh.stream().map(page -> page.path().value()).toList())
-                        .flatMap(near -> timeline.whole().page(PagePath.of(near))))
-                .or(() -> fresh.size() == 1 ? Optional.of(fresh.get(0)) : Optional.empty());
+                .flatMap(redirect -> timeline.whole().page(redirect.to()));
     }
 
     private static Optional<Problem> unlisted(Timeline timeline, Site site) {

@@ -4,8 +4,10 @@ import cairn.markdown.Finding;
 import cairn.markdown.HiddenCharacters;
 import cairn.site.SourceRef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -75,9 +77,21 @@ final class Problems {
         return drafts.contains(problem.place().file()) ? problem.softened() : problem;
     }
 
+    /** The near word, or else the only one that goes on from what was written, or ends its address in a file. */
+    private static Optional<String> meant(String word, Collection<String> allowed) {
+        String name = word.substring(word.lastIndexOf('/') + 1);
+        List<String> longer = allowed.stream()
+                .filter(one -> name.length() > 2)
+                .filter(one ->
+                        one.startsWith(word + "-") || one.equals(name + ".md") || one.endsWith("/" + name + ".md"))
+                .sorted()
+                .toList();
+        return longer.isEmpty() ? Nearest.to(word, allowed) : Optional.of(String.join("\" or \"", longer));
+    }
+
     /** Turns "did you mean" on where there is a near word, else lists the words that are allowed. */
-    static String suggest(String word, java.util.Collection<String> allowed) {
-        return Nearest.to(word, allowed)
+    static String suggest(String word, Collection<String> allowed) {
+        return meant(word, allowed)
                 .map(near -> "Did you mean \"%s\"?".formatted(near))
                 .orElseGet(() -> allowed.isEmpty()
                         ? "There is none yet."

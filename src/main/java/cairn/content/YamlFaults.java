@@ -131,6 +131,14 @@ record YamlFaults(Problems problems) {
         problems.error("wrong-shape", place, "The key \"%s\" wants %s.".formatted(key, wanted), COMPARE);
     }
 
+    /** Tells that one text stands where several may. */
+    void wantsList(SourceRef place, String key, String text) {
+        String mend = text.matches("[^\\[\\]{},:#\"']{1,40}")
+                ? "Put brackets round it: \"%s: [%s]\".".formatted(key, text)
+                : COMPARE;
+        problems.error("wrong-shape", place, "The key \"%s\" wants a list, such as [one, two].".formatted(key), mend);
+    }
+
     private static String sentence(IllegalArgumentException why) {
         String message = String.valueOf(why.getMessage());
         return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";

@@ -165,7 +165,7 @@ final class YamlMapping {
             return List.of();
         }
         if (!(node instanceof SequenceNode items)) {
-            wrongShape(key, node, "a list, such as [one, two]");
+            yaml.faults().wantsList(yaml.place(node), key, node instanceof ScalarNode text ? text.getValue() : "");
             return List.of();
         }
         return items.getValue().stream()

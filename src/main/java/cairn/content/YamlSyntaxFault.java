@@ -19,13 +19,22 @@ record YamlSyntaxFault(int line, int column, String message, String mend) {
     private static final Pattern OPEN_QUOTE =
             Pattern.compile("(?m)^[ ]*+(?:- )?+(?:[\\w -]*+: )?+(?:\"[^\"\n]*+|'[^'\n]*+)$");
 
+    private static final Pattern TAB = Pattern.compile("(?m)^ *+\t");
+
     private static final Pattern KEY = Pattern.compile("\\s*(?:- )?[^\\s:]+:(?:\\s|$)|\\s*#");
 
     /** The fault behind an exception, in that text. */
     static YamlSyntaxFault of(String text, MarkedYamlEngineException e) {
         String context = String.valueOf(e.getContext());
         Matcher quote = OPEN_QUOTE.matcher(text);
-        if (quote.find()) {
+        Matcher tab = TAB.matcher(text);
+        if (tab.find()) {
+            return new YamlSyntaxFault(
+                    lineOf(text, tab.start()),
+                    0,
+                    "This line begins with a tab.",
+                    "Put spaces in its place, as many as the lines beside it have.");
+        } else if (quote.find()) {
             return openQuote(text.substring(0, quote.start()), quote.group());
         } else if (context.contains("simple key")) {
             return noColon(
@@ -38,17 +47,42 @@ record YamlSyntaxFault(int line, int column, String message, String mend) {
                     "Write the other bracket at the end.");
         } else if (String.valueOf(e.getProblem()).contains("mapping values")) {
             int line = e.getProblemMark().map(Mark::getLine).orElse(0);
-            return runsOn(text.lines().toList(), line)
-                    ? noColon(line - 1, 0)
-                    : at(
-                            e.getProblemMark(),
-                            "There is a second colon with a space behind it in this line.",
-                            "Put quotation marks round the whole value.");
+            return secondColon(text.lines().toList(), line, e);
         }
         return at(
                 e.getProblemMark().or(e::getContextMark),
                 "This line cannot be read as \"key: value\".",
                 "Check the spaces at its beginning, and put quotation marks round a value with a colon in it.");
+    }
+
+    private static YamlSyntaxFault secondColon(List<String> lines, int line, MarkedYamlEngineException e) {
+        String written = lines.size() > line ? lines.get(line) : "";
+        int column = e.getProblemMark().map(Mark::getColumn).orElse(0);
+        if (runsOn(lines, line)) {
+            return noColon(line - 1, 0);
+        } else if (isFirstColon(written, column)) {
+            return new YamlSyntaxFault(
+                    line,
+                    indent(written),
+                    "This line begins further right than the one above it.",
+                    "Let it begin in the same column, or take the value of the line above away.");
+        }
+        return at(
+                e.getProblemMark(),
+                "There is a second colon with a space behind it in this line.",
+                written.contains("\u201c")
+                        ? "Put straight quotation marks (\") round the whole value, not curly ones."
+                        : "Put quotation marks round the whole value.");
+    }
+
+    /** Whether the line is a key of its own, which its place alone makes a part of the value above it. */
+    private static boolean isFirstColon(String line, int column) {
+        int units = line.offsetByCodePoints(0, Math.min(column, line.codePointCount(0, line.length())));
+        return indent(line) > 0 && !line.substring(0, units).contains(":") && !line.contains("{");
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     /** Whether the line above has no key, so that it and this one are read as one. */
@@ -69,10 +103,15 @@ record YamlSyntaxFault(int line, int column, String message, String mend) {
     private static YamlSyntaxFault openQuote(String above, String line) {
         int quote = line.indexOf('"') >= 0 ? line.indexOf('"') : line.indexOf('\'');
         return new YamlSyntaxFault(
-                (int) above.chars().filter(character -> character == '\n').count(),
+                lineOf(above, above.length()),
                 line.codePointCount(0, quote),
                 "The quotation mark that begins here has no other half in this line.",
                 "Write one at the end of the value.");
+    }
+
+    private static int lineOf(String text, int at) {
+        return (int)
+                text.chars().limit(at).filter(character -> character == '\n').count();
     }
 
     private static YamlSyntaxFault at(Optional<Mark> mark, String message, String mend) {

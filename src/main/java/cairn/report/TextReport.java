@@ -2,6 +2,7 @@ package cairn.report;
 
 import cairn.content.Problem;
 import cairn.site.SourceRef;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,9 +28,22 @@ public final class TextReport {
      */
     public static String of(Result result, boolean coloured) {
         TextReport report = new TextReport(result, new Paint(coloured));
-        return Told.of(result.problems()).stream().map(report::lines).collect(Collectors.joining())
+        return worstLast(result.problems()).stream().map(report::lines).collect(Collectors.joining())
                 + Summary.of(result, report.paint)
                 + "\n";
+    }
+
+    /**
+     * Notes first and errors last: a terminal shows the end, and many notes must not hide the one error. What stands in
+     * several places is told as the worst that it is in any of them.
+     */
+    private static List<Told> worstLast(List<Problem> problems) {
+        List<Problem> worstFirst = problems.stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .toList();
+        Comparator<Told> bySeverity =
+                Comparator.comparing(told -> told.problem().severity());
+        return Told.of(worstFirst).stream().sorted(bySeverity.reversed()).toList();
     }
 
     private String lines(Told told) {

@@ -82,7 +82,7 @@ public final class Timeline {
                 .toList();
         List<Redirect> redirects = whole.redirects().stream()
                 .filter(redirect -> whole.pageBehind(redirect.to())
-                        .filter(page -> !answers(page, moment, shown))
+                        .filter(page -> !answers(page, moment, shown) || isBeforeItsOriginal(page, moment, shown))
                         .isEmpty())
                 .toList();
         return new Site(
@@ -138,6 +138,13 @@ public final class Timeline {
     }
 
     /** Whether readers get an answer: the page, or that it is gone. */
+    /** Whether it is a translation that has to wait for the page that it translates. */
+    private boolean isBeforeItsOriginal(Page page, Instant moment, BiPredicate<Lifetime, Instant> shown) {
+        return whole.page(whole.translations().original(page.path()))
+                .filter(original -> !answers(original, moment, shown))
+                .isPresent();
+    }
+
     private static boolean answers(Page page, Instant moment, BiPredicate<Lifetime, Instant> shown) {
         return shown.test(page.lifetime(), moment) || isOver(page, moment);
     }

@@ -53,6 +53,24 @@ class TextReportTest {
     }
 
     @Test
+    void tellsWhatMattersMostLast() {
+        Problem note = new Problem(Severity.NOTE, "a-note", new SourceRef(PAGE, 2, 1), "Look it up.", "Mend it.");
+        Problem warning = new Problem(Severity.WARNING, "a-warning", new SourceRef(PAGE, 3, 1), "Look.", "Mend it.");
+
+        assertThat(report("one\ntwo\nthree", problem(1, 1, "Wrong."), warning, note))
+                .containsSubsequence("[a-note]", "[a-warning]", "[some-code]", "1 to mend");
+    }
+
+    @Test
+    void tellsWhatStandsInADraftTooAsTheErrorThatItIs() {
+        Problem inDraft = problem(1, 1, "There is no \"x\".").softened();
+
+        assertThat(report("one\ntwo", inDraft, problem(2, 1, "There is no \"x\".")))
+                .startsWith("pages/help.md:2:1: error:")
+                .contains("The same at pages/help.md:1:1.");
+    }
+
+    @Test
     void saysThatThereIsNothingToMend() {
         assertThat(TextReport.of(result("", List.of()), false)).isEqualTo("Nothing to mend.\n");
     }
@@ -109,8 +127,8 @@ class TextReportTest {
                 .doesNotContain("\u001B", "\u0007");
     }
 
-    private static String report(String text, Problem problem) {
-        return TextReport.of(result(text, List.of(problem)), false);
+    private static String report(String text, Problem... problems) {
+        return TextReport.of(result(text, List.of(problems)), false);
     }
 
     private static Result result(String text, List<Problem> problems) {
