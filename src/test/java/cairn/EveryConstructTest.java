@@ -32,7 +32,7 @@ class EveryConstructTest {
 
         assertThat(content.problems()).noneMatch(problem -> problem.isError());
         html = new String(
-                Pages.create()
+                Pages.unpacked()
                         .find(content.site().orElseThrow(), "/every-construct")
                         .orElseThrow()
                         .in(Set.<ContentCoding>of())

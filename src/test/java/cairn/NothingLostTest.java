@@ -35,7 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NothingLostTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-    private static final Pages PAGES = Pages.create();
+    private static final Pages PAGES = Pages.unpacked();
+    private static final CheckMemory MEMORY = new CheckMemory();
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final String GUIDE = "topics/advice/guide.md";
     private static final String HEAD = "---\ntitle: The guide\ndescription: One step at a time.\n---\n\n";
@@ -70,8 +71,7 @@ class NothingLostTest {
 
     private static boolean isShownWhole(SampleSite sample, long seed) {
         GeneratedText text = new GeneratedText(seed);
-        CheckedContent content =
-                CheckedContent.of(sample.folder(), Map.of(GUIDE, HEAD + text.source()), CLOCK, new CheckMemory());
+        CheckedContent content = CheckedContent.of(sample.folder(), Map.of(GUIDE, HEAD + text.source()), CLOCK, MEMORY);
         content.site()
                 .ifPresent(site -> assertThat(missing(text.words(), shown(site, "/help/guide")))
                         .as("the text of seed %d:%n%s", seed, text.source())

@@ -22,6 +22,7 @@ final class ProblemDocuments {
 
     private final Path scratch;
     private final Clock clock;
+    private final CheckMemory memory = new CheckMemory();
 
     /** @param scratch an empty folder for the sites of the examples */
     ProblemDocuments(Path scratch, Clock clock) {
@@ -85,7 +86,7 @@ final class ProblemDocuments {
     /** The very words of the check, without the line that counts. */
     private String told(ProblemPage page, ProblemPage.Example example, Path place) {
         SampleSite site = SampleSite.good(place).writeExample(example.file(), example.bad());
-        CheckedContent content = CheckedContent.of(site.folder(), clock);
+        CheckedContent content = CheckedContent.of(site.folder(), Map.of(), clock, memory);
         List<Problem> problems = content.problems().stream()
                 .filter(problem -> problem.code().equals(page.name()))
                 .toList();

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProblemPagesTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+    private static final CheckMemory MEMORY = new CheckMemory();
     private static final Path TESTS = Path.of("src", "test");
 
     @TempDir
@@ -66,7 +68,7 @@ class ProblemPagesTest {
 
     private static List<Problem> told(Path place, String file, String text) {
         SampleSite site = SampleSite.good(place).writeExample(file, text);
-        return CheckedContent.of(site.folder(), CLOCK).problems();
+        return CheckedContent.of(site.folder(), Map.of(), CLOCK, MEMORY).problems();
     }
 
     /** The test, or a list of what it expects, names the code. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SampleSitesTest {
 
+    private static final CheckMemory MEMORY = new CheckMemory();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
     /** What a file that is added for another reason nearly always brings: a report lists it all, or nothing of it. */
@@ -55,7 +57,7 @@ class SampleSitesTest {
                 .filter(line -> line.startsWith("without "))
                 .forEach(line -> site.without(line.substring("without ".length())));
 
-        CheckedContent content = CheckedContent.of(site.folder(), CLOCK);
+        CheckedContent content = CheckedContent.of(site.folder(), Map.of(), CLOCK, MEMORY);
 
         assertThat(told(content.problems(), expected))
                 .containsExactlyElementsOf(expected.stream()

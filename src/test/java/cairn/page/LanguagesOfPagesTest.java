@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a page in another language says of itself, and how what is in a different one is marked on it. */
 class LanguagesOfPagesTest {
 
-    private static final Pages PAGES = Pages.create();
+    private static final Pages PAGES = Pages.unpacked();
     private static final Site SITE = site().topic("help", "first", "second")
             .footer(page("/about"))
             .translation("/help", page("/gd/help").language("gd"))
