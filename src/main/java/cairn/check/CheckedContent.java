@@ -55,8 +55,10 @@ public record CheckedContent(
     public static CheckedContent of(Path folder, Map<String, String> unsaved, Clock clock, CheckMemory memory) {
         ReadContent content = ContentReader.read(folder, unsaved, memory.content());
         Instant now = clock.instant();
-        Stream<Problem> ofRules =
-                content.timeline().stream().flatMap(timeline -> WholeTimeline.check(timeline, now, rules(clock)));
+        Stream<Problem> ofRules = content.timeline().stream()
+                .flatMap(timeline -> Stream.concat(
+                        timelessRules(clock).flatMap(rule -> rule.check(timeline.whole())),
+                        WholeTimeline.check(timeline, now, rules(clock))));
         Stream<Problem> ofWords = content.timeline().stream()
                 .flatMap(timeline -> WholeTimeline.softenDrafts(timeline, contentRules(content, memory.wording())));
         List<Problem> problems = Stream.of(content.problems().stream(), ofRules, ofWords)
@@ -88,6 +90,11 @@ public record CheckedContent(
                 .flatMap(rule -> rule.check(content));
     }
 
+    /** Those that look only at what is the same at every moment: holding them against each would tell nothing more. */
+    private static Stream<Rule> timelessRules(Clock clock) {
+        return Stream.of(new UrgentHelpHasANumber(), new FactsArePersonallyChecked(), new SettingsAreForLaunch(clock));
+    }
+
     private static List<Rule> rules(Clock clock) {
         return List.of(
                 new LinksNameAPartOfThePage(),
@@ -95,9 +102,6 @@ public record CheckedContent(
                 new WhatIsGoneHasNoPage(),
                 new TitlesAreUnique(),
                 new PageIdsAreUnique(),
-                new UrgentHelpHasANumber(),
-                new ReviewsAreInTime(clock),
-                new FactsArePersonallyChecked(),
-                new SettingsAreForLaunch(clock));
+                new ReviewsAreInTime(clock));
     }
 }

@@ -4,6 +4,7 @@ import cairn.testing.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,24 @@ final class ManyGuides {
         }
         return folder.resolve(topics == 1 ? "topics/sextortion" : "topics/topic-" + topics)
                 .resolve("what-to-do.md");
+    }
+
+    /** Adds guides to the topics of such a folder, each of which readers see from a day of its own on. */
+    static void schedule(Path folder, int guides) throws IOException {
+        List<Path> topics;
+        try (Stream<Path> folders = Files.list(folder.resolve("topics"))) {
+            topics = folders.sorted().toList();
+        }
+        String guide = OLD_ADDRESSES
+                .matcher(Files.readString(TOPIC.resolve("warning-signs.md")))
+                .replaceAll("");
+        for (int later = 0; later < guides; later++) {
+            String titled = TITLE.matcher(guide).replaceAll("$1: $2 later " + word(later + 1));
+            String timed = titled.replaceFirst(
+                    "\n---",
+                    "\npublish_at: %s 09:00\n---".formatted(LocalDate.now().plusDays(later + 1L)));
+            Files.writeString(topics.get(later % topics.size()).resolve("later-%d.md".formatted(later)), timed);
+        }
     }
 
     private static List<Path> pages() throws IOException {

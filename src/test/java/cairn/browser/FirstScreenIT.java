@@ -30,29 +30,9 @@ class FirstScreenIT extends BrowserTest {
         browser.screen(WIDTH, HEIGHT).scripts(false).open(at(path));
 
         assertThat(HELP)
-                .allSatisfy(words -> assertThat(lowestEdgeOf(words))
+                .allSatisfy(words -> assertThat(browser.lowestEdgeOf(words))
                         .as("where \"%s\" ends on %s", words, path)
                         .isPositive()
                         .isLessThanOrEqualTo(HEIGHT));
-    }
-
-    /** The lower edge, in CSS pixels, of the first place where the words are drawn; 0 where they are not. */
-    private double lowestEdgeOf(String words) {
-        return Double.parseDouble(browser.value("""
-                (words => {
-                  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-                  while (walker.nextNode()) {
-                    const at = walker.currentNode.data.indexOf(words);
-                    if (at < 0) continue;
-                    const range = document.createRange();
-                    range.setStart(walker.currentNode, at);
-                    range.setEnd(walker.currentNode, at + words.length);
-                    const box = range.getBoundingClientRect();
-                    const drawn = range.startContainer.parentElement.checkVisibility();
-                    if (drawn && box.height > 2 && box.right <= innerWidth) return box.bottom;
-                  }
-                  return 0;
-                })('%s')
-                """.strip().formatted(words)));
     }
 }

@@ -110,6 +110,26 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** The lower edge, in CSS pixels, of the first place where the words are drawn; 0 where they are not. */
+    public double lowestEdgeOf(String words) {
+        return Double.parseDouble(value("""
+                (words => {
+                  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                  while (walker.nextNode()) {
+                    const at = walker.currentNode.data.indexOf(words);
+                    if (at < 0) continue;
+                    const range = document.createRange();
+                    range.setStart(walker.currentNode, at);
+                    range.setEnd(walker.currentNode, at + words.length);
+                    const box = range.getBoundingClientRect();
+                    const drawn = range.startContainer.parentElement.checkVisibility();
+                    if (drawn && box.height > 2 && box.right <= innerWidth) return box.bottom;
+                  }
+                  return 0;
+                })('%s')
+                """.strip().formatted(words)));
+    }
+
     /** Waits until an expression of JavaScript is true in the page. */
     public void until(String expression) {
         until(expression, Duration.ofSeconds(10));
