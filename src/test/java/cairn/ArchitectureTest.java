@@ -62,7 +62,6 @@ class ArchitectureTest {
                             "cairn.preview.editor",
                             "cairn.preview.gate",
                             "cairn.preview.health",
-                            "cairn.content",
                             "cairn.page",
                             "cairn.site")),
             entry(

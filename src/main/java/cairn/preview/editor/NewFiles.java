@@ -1,5 +1,6 @@
 package cairn.preview.editor;
 
+import cairn.content.KeyOffer;
 import cairn.content.StarterText;
 import cairn.content.TranslationWork;
 import cairn.preview.draft.DraftSite;
@@ -19,7 +20,10 @@ import java.util.stream.Stream;
 /** Begins files of the content, with words that are right. */
 public final class NewFiles {
 
-    private static final List<String> PLACES = List.of("UK", "Scotland");
+    private static final List<String> PLACES = KeyOffer.of("organisations/new.yml").stream()
+            .filter(key -> key.name().equals("place"))
+            .flatMap(key -> key.values().stream())
+            .toList();
 
     private final SavedTexts texts;
     private final DraftSite draft;
