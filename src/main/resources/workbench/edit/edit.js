@@ -67,14 +67,16 @@ function lookIn(milliseconds) {
 async function look() {
   asking.abort();
   asking = new AbortController();
+  const { signal } = asking;
   try {
-    const { html, current, problems, elsewhere, words, grade } = await readPreview(file, saving.text, asking.signal);
+    const { html, current, problems, elsewhere, words, grade } = await readPreview(file, saving.text, signal);
+    if (signal.aborted) return;
     showProblems(view, problems, elsewhere);
     showPreview(html, current);
     showMeasure(words, grade);
     document.body.dataset.looked = "yes";
   } catch (reason) {
-    if (reason.name !== "AbortError") say(`The text could not be checked. ${reason.message}`, "bad");
+    if (!signal.aborted) say(`The text could not be checked. ${reason.message}`, "bad");
   }
 }
 

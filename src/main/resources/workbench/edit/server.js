@@ -33,9 +33,8 @@ async function ask(method, path, body, signal) {
   const headers = { "X-Cairn-Token": token };
   if (body) headers["Content-Type"] = "application/json";
   const response = await fetch(path, { method, headers, signal, body: body && JSON.stringify(body) });
-  const answer = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Refusal(response.status, answer);
-  return answer;
+  if (!response.ok) throw new Refusal(response.status, await response.json().catch(() => ({})));
+  return response.json();
 }
 
 /** The file as it lies on the disk: `{path, text, hash, address, canUndo}`. */

@@ -122,6 +122,29 @@ class EditorSavingIT extends EditorTest {
         assertThat(text()).contains(MINE).doesNotContain(THEIRS);
     }
 
+    /** Somebody types on while an answer is on its way: that answer is dropped, and nothing is told of it. */
+    @Test
+    void anAnswerThatIsDroppedHalfwayIsNoFailure() {
+        browser.driver().executeScript("""
+                const ask = window.fetch;
+                window.fetch = (path, { signal, ...rest }) => {
+                  if (!path.endsWith('/preview')) return ask(path, { signal, ...rest });
+                  window.fetch = ask;
+                  document.body.dataset.halfway = 'yes';
+                  return new Promise(answer => answer({
+                    ok: true,
+                    json: () => new Promise((_, fail) =>
+                      signal.addEventListener('abort', () => fail(signal.reason))),
+                  }));
+                };
+                """);
+        typeAtTheEnd("\n\n");
+        browser.until("document.body.dataset.halfway === 'yes'");
+        write(MINE);
+
+        assertThat(browser.find(".status").getText()).isEmpty();
+    }
+
     @Test
     void leavingWithUnsavedWordsIsAskedAbout() {
         assertThat(isAskedBeforeLeaving()).isFalse();

@@ -104,7 +104,13 @@ abstract class EditorTest {
 
     /** Waits until an element shows those words. */
     void untilSaid(String selector, String words) {
-        browser.until("document.querySelector(%s).textContent.includes(%s)".formatted(quoted(selector), quoted(words)));
+        String said = "document.querySelector(%s).textContent".formatted(quoted(selector));
+        try {
+            browser.until("%s.includes(%s)".formatted(said, quoted(words)));
+        } catch (TimeoutException e) {
+            throw new AssertionError(
+                    "%s does not say \"%s\" but \"%s\"".formatted(selector, words, browser.value(said)), e);
+        }
     }
 
     static String quoted(String words) {
