@@ -3,13 +3,13 @@ package cairn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cairn.check.CheckedContent;
-import cairn.content.Problem;
 import cairn.page.Pages;
 import cairn.page.RenderedPage;
 import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.Section;
 import cairn.site.Site;
+import cairn.source.Problem;
 import cairn.testing.PageAssert;
 import cairn.testing.SampleSite;
 import java.nio.charset.StandardCharsets;

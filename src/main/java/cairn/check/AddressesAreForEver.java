@@ -1,9 +1,6 @@
 package cairn.check;
 
 import cairn.content.AddressLedger;
-import cairn.content.Nearest;
-import cairn.content.Problem;
-import cairn.content.Severity;
 import cairn.site.LedgerEntry;
 import cairn.site.Page;
 import cairn.site.PagePath;
@@ -11,6 +8,9 @@ import cairn.site.Site;
 import cairn.site.SourceRef;
 import cairn.site.Timeline;
 import cairn.site.UkTime;
+import cairn.source.Nearest;
+import cairn.source.Problem;
+import cairn.source.Severity;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;

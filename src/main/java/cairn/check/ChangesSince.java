@@ -1,6 +1,6 @@
 package cairn.check;
 
-import cairn.content.Problem;
+import cairn.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;

@@ -1,12 +1,12 @@
 package cairn.check;
 
 import cairn.content.ContentReader;
-import cairn.content.FileText;
-import cairn.content.Problem;
 import cairn.content.ReadContent;
-import cairn.content.Sources;
 import cairn.site.Site;
 import cairn.site.Timeline;
+import cairn.source.FileText;
+import cairn.source.Problem;
+import cairn.source.Sources;
 import cairn.wording.WordingMemory;
 import java.nio.file.Path;
 import java.time.Clock;

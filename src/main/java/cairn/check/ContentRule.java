@@ -1,7 +1,7 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.content.ReadContent;
+import cairn.source.Problem;
 import java.util.stream.Stream;
 
 /** Something that holds for the words of all good content and for who refers to what, whenever it is shown. */

@@ -1,10 +1,10 @@
 package cairn.check;
 
-import cairn.content.Problem;
-import cairn.content.Severity;
 import cairn.site.ContactMethod;
 import cairn.site.Organisation;
 import cairn.site.Site;
+import cairn.source.Problem;
+import cairn.source.Severity;
 import java.util.stream.Stream;
 
 /** Notes what a person has still to check about the organisations; nothing of it keeps the site from being published. */

@@ -1,11 +1,11 @@
 package cairn.check;
 
-import cairn.content.FileText;
-import cairn.content.Passage;
-import cairn.content.Problem;
 import cairn.content.ReadContent;
-import cairn.content.Severity;
 import cairn.site.SourceRef;
+import cairn.source.FileText;
+import cairn.source.Passage;
+import cairn.source.Problem;
+import cairn.source.Severity;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.content.ReadContent;
+import cairn.source.Problem;
 import cairn.wording.WordingMemory;
 import java.util.stream.Stream;
 

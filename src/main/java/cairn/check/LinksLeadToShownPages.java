@@ -1,6 +1,5 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.site.Lifetime;
 import cairn.site.Page;
 import cairn.site.PagePath;
@@ -8,6 +7,7 @@ import cairn.site.Redirect;
 import cairn.site.SourceRef;
 import cairn.site.Timeline;
 import cairn.site.UkTime;
+import cairn.source.Problem;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;

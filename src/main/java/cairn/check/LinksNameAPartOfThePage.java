@@ -1,9 +1,9 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.site.Page;
 import cairn.site.PageLink;
 import cairn.site.Site;
+import cairn.source.Problem;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

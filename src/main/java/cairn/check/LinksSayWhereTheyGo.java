@@ -1,9 +1,9 @@
 package cairn.check;
 
-import cairn.content.FileText;
-import cairn.content.Problem;
 import cairn.content.ReadContent;
 import cairn.content.Use;
+import cairn.source.FileText;
+import cairn.source.Problem;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

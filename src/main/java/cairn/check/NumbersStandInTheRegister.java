@@ -1,9 +1,9 @@
 package cairn.check;
 
-import cairn.content.FileText;
-import cairn.content.Passage;
-import cairn.content.Problem;
 import cairn.content.ReadContent;
+import cairn.source.FileText;
+import cairn.source.Passage;
+import cairn.source.Problem;
 import java.util.Set;
 import java.util.stream.Stream;
 

@@ -1,8 +1,8 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.content.ReadContent;
 import cairn.content.Use;
+import cairn.source.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.content.ReadContent;
-import cairn.content.Severity;
 import cairn.content.Use;
 import cairn.site.ContactMethod;
 import cairn.site.Organisation;
 import cairn.site.Site;
+import cairn.source.Problem;
+import cairn.source.Severity;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

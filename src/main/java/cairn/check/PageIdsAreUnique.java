@@ -1,9 +1,9 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.site.Page;
 import cairn.site.Site;
 import cairn.site.Slug;
+import cairn.source.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.content.ReadContent;
-import cairn.content.Severity;
 import cairn.content.Use;
 import cairn.site.Page;
 import cairn.site.Site;
+import cairn.source.Problem;
+import cairn.source.Severity;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

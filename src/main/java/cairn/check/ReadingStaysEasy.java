@@ -1,9 +1,9 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.content.ReadContent;
 import cairn.content.ReadingBudget;
-import cairn.content.Severity;
+import cairn.source.Problem;
+import cairn.source.Severity;
 import cairn.wording.ReadingLevel;
 import cairn.wording.WordingMemory;
 import java.util.Optional;

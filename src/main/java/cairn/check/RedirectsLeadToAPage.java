@@ -1,9 +1,9 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.site.PagePath;
 import cairn.site.Redirect;
 import cairn.site.Site;
+import cairn.source.Problem;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package cairn.check;
 
 import cairn.content.EarlierReview;
-import cairn.content.Problem;
 import cairn.site.Page;
 import cairn.site.Review;
 import cairn.site.Timeline;
 import cairn.site.UkTime;
+import cairn.source.Problem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,11 +1,11 @@
 package cairn.check;
 
-import cairn.content.Problem;
-import cairn.content.Severity;
 import cairn.site.Page;
 import cairn.site.Review;
 import cairn.site.Site;
 import cairn.site.UkTime;
+import cairn.source.Problem;
+import cairn.source.Severity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,7 +1,7 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.site.Site;
+import cairn.source.Problem;
 import java.util.stream.Stream;
 
 /** Something that holds for every good site. */

@@ -1,11 +1,11 @@
 package cairn.check;
 
-import cairn.content.Problem;
-import cairn.content.Severity;
 import cairn.site.Site;
 import cairn.site.SiteSettings;
 import cairn.site.SourceRef;
 import cairn.site.UkTime;
+import cairn.source.Problem;
+import cairn.source.Severity;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.site.SourceRef;
 import cairn.site.Timeline;
 import cairn.site.UkTime;
+import cairn.source.Problem;
 import java.time.Instant;
 import java.util.stream.Stream;
 

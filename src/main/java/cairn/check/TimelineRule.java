@@ -1,7 +1,7 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.site.Timeline;
+import cairn.source.Problem;
 import java.time.Instant;
 import java.util.stream.Stream;
 

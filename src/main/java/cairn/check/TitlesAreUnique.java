@@ -1,8 +1,8 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.site.Page;
 import cairn.site.Site;
+import cairn.source.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.site.Page;
 import cairn.site.Timeline;
 import cairn.site.Topic;
+import cairn.source.Problem;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.site.ContactKind;
 import cairn.site.Organisation;
 import cairn.site.Site;
+import cairn.source.Problem;
 import java.util.stream.Stream;
 
 /** Every page shows a number to call at once, so there has to be one. */

@@ -1,7 +1,7 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.site.Site;
+import cairn.source.Problem;
 import java.util.stream.Stream;
 
 /** An address that is said to be gone has no page: readers get the page, and the sentence never. */

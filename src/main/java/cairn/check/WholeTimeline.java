@@ -1,8 +1,8 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.site.Site;
 import cairn.site.Timeline;
+import cairn.source.Problem;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,6 +4,8 @@ import cairn.site.Language;
 import cairn.site.PagePath;
 import cairn.site.SourceRef;
 import cairn.site.Topic;
+import cairn.source.Problems;
+import cairn.source.Trouble;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,9 +74,14 @@ final class Addresses {
         return guide && (name.equals(Topic.WHOLE_GUIDE.value()) || BodyReader.RESERVED.contains(name));
     }
 
-    /** Whether it has been told why there is no page in that file. */
+    /** Whether it has been told why there is no page in that file, or no front of its topic, which gives it its address. */
     boolean isTold(String file) {
-        return trouble.coversPage(file);
+        return trouble.covers(file)
+                || file.startsWith(TopicReader.FOLDER + "/") && trouble.covers(frontBeside(file));
+    }
+
+    private static String frontBeside(String file) {
+        return file.substring(0, file.lastIndexOf('/') + 1) + TopicReader.FRONT;
     }
 
     Optional<PagePath> of(String file) {

@@ -7,6 +7,8 @@ import cairn.site.CalloutKind;
 import cairn.site.Html;
 import cairn.site.SourceRef;
 import cairn.site.TableCell;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

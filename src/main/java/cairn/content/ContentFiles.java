@@ -1,6 +1,8 @@
 package cairn.content;
 
 import cairn.site.SourceRef;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,9 @@ package cairn.content;
 
 import cairn.markdown.HiddenCharacters;
 import cairn.site.SiteVersion;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
+import cairn.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package cairn.content;
 import static java.util.Map.entry;
 
 import cairn.markdown.MarkdownBlock;
+import cairn.source.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -12,6 +12,8 @@ import cairn.site.Block;
 import cairn.site.ContactMethod;
 import cairn.site.Language;
 import cairn.site.Organisation;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

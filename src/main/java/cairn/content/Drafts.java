@@ -1,5 +1,6 @@
 package cairn.content;
 
+import cairn.source.Problems;
 import java.util.List;
 
 /**

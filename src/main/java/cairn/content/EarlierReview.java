@@ -1,6 +1,8 @@
 package cairn.content;
 
 import cairn.site.Review;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 import java.util.Optional;
 
 /** The review that an earlier text of a page names. */

@@ -1,6 +1,7 @@
 package cairn.content;
 
 import cairn.site.SourceRef;
+import cairn.source.Problems;
 
 /**
  * The words for what can be wrong with a file as such.

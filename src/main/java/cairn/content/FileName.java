@@ -2,6 +2,8 @@ package cairn.content;
 
 import cairn.site.PagePath;
 import cairn.site.Slug;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 
 /** Makes a page's address from its file's name. */
 final class FileName {

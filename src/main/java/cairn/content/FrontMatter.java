@@ -1,6 +1,8 @@
 package cairn.content;
 
 import cairn.site.SourceRef;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 
 /**
  * A Markdown file in its two parts.

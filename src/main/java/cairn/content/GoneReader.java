@@ -2,6 +2,8 @@ package cairn.content;
 
 import cairn.site.PagePath;
 import cairn.site.Withdrawn;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -10,6 +10,8 @@ import cairn.site.Organisation;
 import cairn.site.PageLink;
 import cairn.site.PagePath;
 import cairn.site.SourceRef;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

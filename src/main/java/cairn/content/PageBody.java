@@ -3,6 +3,7 @@ package cairn.content;
 import cairn.site.Block;
 import cairn.site.PageLink;
 import cairn.site.Section;
+import cairn.source.Passage;
 import java.util.List;
 import java.util.Set;
 

@@ -9,6 +9,8 @@ import cairn.site.Review;
 import cairn.site.Slug;
 import cairn.site.SourceRef;
 import cairn.site.Stewardship;
+import cairn.source.Passage;
+import cairn.source.SourceFile;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;

@@ -1,5 +1,7 @@
 package cairn.content;
 
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

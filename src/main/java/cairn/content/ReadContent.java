@@ -2,6 +2,9 @@ package cairn.content;
 
 import cairn.site.Organisation;
 import cairn.site.Timeline;
+import cairn.source.FileText;
+import cairn.source.Problem;
+import cairn.source.Sources;
 import java.util.List;
 import java.util.Optional;
 

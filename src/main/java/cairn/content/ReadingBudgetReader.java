@@ -1,5 +1,7 @@
 package cairn.content;
 
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -5,6 +5,8 @@ import cairn.site.Redirect;
 import cairn.site.SourceRef;
 import cairn.site.Topic;
 import cairn.site.Translation;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

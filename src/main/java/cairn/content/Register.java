@@ -3,6 +3,8 @@ package cairn.content;
 import cairn.site.Audience;
 import cairn.site.ContactMethod;
 import cairn.site.Organisation;
+import cairn.source.Problems;
+import cairn.source.Trouble;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package cairn.content;
 
 import cairn.site.Language;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package cairn.content;
 
 import cairn.site.SourceRef;
+import cairn.source.Passage;
+import cairn.source.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package cairn.content;
 
 import cairn.markdown.MarkdownBlock;
 import cairn.site.SourceRef;
+import cairn.source.Passage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

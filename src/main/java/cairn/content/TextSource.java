@@ -3,6 +3,8 @@ package cairn.content;
 import cairn.markdown.MarkdownDocument;
 import cairn.markdown.MarkdownMemory;
 import cairn.site.SourceRef;
+import cairn.source.Passage;
+import cairn.source.SourceFile;
 import java.util.List;
 
 /**

@@ -3,6 +3,8 @@ package cairn.content;
 import cairn.site.PagePath;
 import cairn.site.Slug;
 import cairn.site.SourceRef;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

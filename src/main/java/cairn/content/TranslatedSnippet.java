@@ -4,6 +4,8 @@ import cairn.markdown.MarkdownMemory;
 import cairn.site.Block;
 import cairn.site.Language;
 import cairn.site.SourceRef;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package cairn.content;
 
 import cairn.site.SourceRef;
+import cairn.source.Problems;
 import java.util.List;
 
 /**

@@ -2,6 +2,8 @@ package cairn.content;
 
 import cairn.site.Language;
 import cairn.site.SourceRef;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 import java.util.Collection;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package cairn.content;
 import cairn.site.PagePath;
 import cairn.site.SourceRef;
 import cairn.site.Translation;
+import cairn.source.Problems;
 import java.util.List;
 
 /**

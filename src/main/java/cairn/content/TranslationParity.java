@@ -2,6 +2,7 @@ package cairn.content;
 
 import cairn.markdown.MarkdownBlock;
 import cairn.site.SourceRef;
+import cairn.source.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import cairn.site.Block;
 import cairn.site.Language;
 import cairn.site.PagePath;
 import cairn.site.Section;
+import cairn.source.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

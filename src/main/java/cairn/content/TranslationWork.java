@@ -4,6 +4,8 @@ import cairn.markdown.LinkTargets;
 import cairn.markdown.Markdown;
 import cairn.site.Language;
 import cairn.site.PagePath;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

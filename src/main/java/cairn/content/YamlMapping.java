@@ -1,6 +1,8 @@
 package cairn.content;
 
 import cairn.site.SourceRef;
+import cairn.source.Nearest;
+import cairn.source.Passage;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -2,6 +2,9 @@ package cairn.content;
 
 import cairn.markdown.HiddenCharacters;
 import cairn.site.SourceRef;
+import cairn.source.Passage;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;

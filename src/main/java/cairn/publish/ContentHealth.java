@@ -1,7 +1,7 @@
 package cairn.publish;
 
-import cairn.content.Problem;
 import cairn.site.Site;
+import cairn.source.Problem;
 import java.util.List;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;

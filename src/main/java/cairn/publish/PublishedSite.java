@@ -2,10 +2,10 @@ package cairn.publish;
 
 import cairn.check.CheckMemory;
 import cairn.check.CheckedContent;
-import cairn.content.Problem;
 import cairn.site.CurrentSite;
 import cairn.site.Site;
 import cairn.site.Timeline;
+import cairn.source.Problem;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package cairn.report;
 
-import cairn.content.Problem;
+import cairn.source.Problem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,6 +1,6 @@
 package cairn.report;
 
-import cairn.content.Severity;
+import cairn.source.Severity;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

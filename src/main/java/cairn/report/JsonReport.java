@@ -1,7 +1,7 @@
 package cairn.report;
 
-import cairn.content.Problem;
-import cairn.content.Severity;
+import cairn.source.Problem;
+import cairn.source.Severity;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 

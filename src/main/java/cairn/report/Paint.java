@@ -1,6 +1,6 @@
 package cairn.report;
 
-import cairn.content.Severity;
+import cairn.source.Severity;
 
 /**
  * Colours for a terminal (ECMA-48, select graphic rendition), which say nothing that the words do not say.

@@ -1,8 +1,8 @@
 package cairn.report;
 
-import cairn.content.Problem;
-import cairn.content.Severity;
-import cairn.content.Sources;
+import cairn.source.Problem;
+import cairn.source.Severity;
+import cairn.source.Sources;
 import java.util.List;
 
 /**

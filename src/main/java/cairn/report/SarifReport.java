@@ -1,9 +1,9 @@
 package cairn.report;
 
-import cairn.content.Problem;
 import cairn.content.ProblemPage;
 import cairn.content.ProblemPages;
-import cairn.content.Severity;
+import cairn.source.Problem;
+import cairn.source.Severity;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cairn.report;
 
-import cairn.content.Problem;
 import cairn.site.SourceRef;
+import cairn.source.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

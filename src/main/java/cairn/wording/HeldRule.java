@@ -1,12 +1,12 @@
 package cairn.wording;
 
-import cairn.content.FileText;
-import cairn.content.Passage;
-import cairn.content.Problem;
-import cairn.content.Severity;
 import cairn.content.StyleRule;
 import cairn.content.StyleRule.Placed;
 import cairn.site.Language;
+import cairn.source.FileText;
+import cairn.source.Passage;
+import cairn.source.Problem;
+import cairn.source.Severity;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

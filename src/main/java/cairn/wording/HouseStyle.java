@@ -1,9 +1,9 @@
 package cairn.wording;
 
-import cairn.content.FileText;
-import cairn.content.Problem;
 import cairn.content.StyleRule;
 import cairn.content.StyleRule.Placed;
+import cairn.source.FileText;
+import cairn.source.Problem;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package cairn.wording;
 
-import cairn.content.FileText;
-import cairn.content.Passage;
+import cairn.source.FileText;
+import cairn.source.Passage;
 import java.util.List;
 
 /**

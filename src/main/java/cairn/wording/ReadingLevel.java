@@ -1,8 +1,8 @@
 package cairn.wording;
 
-import cairn.content.FileText;
-import cairn.content.Passage;
 import cairn.site.SourceRef;
+import cairn.source.FileText;
+import cairn.source.Passage;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;

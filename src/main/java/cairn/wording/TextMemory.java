@@ -1,6 +1,6 @@
 package cairn.wording;
 
-import cairn.content.FileText;
+import cairn.source.FileText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package cairn.wording;
 
-import cairn.content.FileText;
-import cairn.content.Passage;
 import cairn.content.StyleRule;
+import cairn.source.FileText;
+import cairn.source.Passage;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

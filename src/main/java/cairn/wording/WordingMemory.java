@@ -1,8 +1,8 @@
 package cairn.wording;
 
-import cairn.content.FileText;
-import cairn.content.Problem;
 import cairn.content.StyleRule;
+import cairn.source.FileText;
+import cairn.source.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

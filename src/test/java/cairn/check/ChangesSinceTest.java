@@ -3,7 +3,7 @@ package cairn.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cairn.content.Problem;
+import cairn.source.Problem;
 import cairn.testing.GitRepository;
 import cairn.testing.SampleSite;
 import java.nio.file.Files;

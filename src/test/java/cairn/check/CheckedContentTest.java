@@ -3,8 +3,8 @@ package cairn.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import cairn.content.Problem;
-import cairn.content.Severity;
+import cairn.source.Problem;
+import cairn.source.Severity;
 import cairn.testing.SampleSite;
 import java.nio.file.Path;
 import java.time.Clock;

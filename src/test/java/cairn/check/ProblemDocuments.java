@@ -1,10 +1,10 @@
 package cairn.check;
 
-import cairn.content.Problem;
 import cairn.content.ProblemPage;
 import cairn.content.ProblemPages;
 import cairn.report.Result;
 import cairn.report.TextReport;
+import cairn.source.Problem;
 import cairn.testing.SampleSite;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -3,9 +3,9 @@ package cairn.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import cairn.content.Problem;
 import cairn.content.ProblemPage;
 import cairn.content.ProblemPages;
+import cairn.source.Problem;
 import cairn.testing.SampleSite;
 import cairn.testing.Samples;
 import cairn.testing.ToldCodes;

@@ -2,8 +2,8 @@ package cairn.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cairn.content.Problem;
-import cairn.content.Severity;
+import cairn.source.Problem;
+import cairn.source.Severity;
 import cairn.testing.GitRepository;
 import cairn.testing.MovableClock;
 import cairn.testing.SampleSite;

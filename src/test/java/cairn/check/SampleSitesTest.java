@@ -3,7 +3,7 @@ package cairn.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import cairn.content.Problem;
+import cairn.source.Problem;
 import cairn.testing.SampleSite;
 import cairn.testing.Samples;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package cairn.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cairn.content.Problem;
-import cairn.content.Severity;
+import cairn.source.Problem;
+import cairn.source.Severity;
 import cairn.testing.SampleSite;
 import cairn.testing.Samples;
 import java.nio.charset.StandardCharsets;

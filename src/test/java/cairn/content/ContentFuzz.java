@@ -3,6 +3,10 @@ package cairn.content;
 import cairn.markdown.HiddenCharacters;
 import cairn.site.PagePath;
 import cairn.site.SourceRef;
+import cairn.source.Problem;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
+import cairn.source.SourceText;
 
 /** What holds for every file whatsoever that is read as content. Jazzer looks for one for which it does not hold. */
 public final class ContentFuzz {

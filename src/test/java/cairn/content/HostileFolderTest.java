@@ -3,6 +3,7 @@ package cairn.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import cairn.source.Problem;
 import cairn.testing.HostileFiles;
 import cairn.testing.SampleSite;
 import java.io.IOException;

@@ -3,6 +3,9 @@ package cairn.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import cairn.source.Problem;
+import cairn.source.Problems;
+import cairn.source.SourceFile;
 import cairn.testing.Recipe;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

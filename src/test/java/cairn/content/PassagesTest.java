@@ -3,6 +3,7 @@ package cairn.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cairn.site.Language;
+import cairn.source.FileText;
 import cairn.testing.SampleSite;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -9,6 +9,7 @@ import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.Section;
 import cairn.site.Site;
+import cairn.source.Problem;
 import cairn.testing.SampleSite;
 import java.io.IOException;
 import java.nio.file.Path;

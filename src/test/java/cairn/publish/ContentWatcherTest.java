@@ -3,8 +3,8 @@ package cairn.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cairn.content.Problem;
 import cairn.site.PagePath;
+import cairn.source.Problem;
 import cairn.testing.SampleSite;
 import java.io.IOException;
 import java.nio.file.Files;

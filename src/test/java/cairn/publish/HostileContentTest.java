@@ -3,8 +3,8 @@ package cairn.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import cairn.content.Problem;
 import cairn.site.Site;
+import cairn.source.Problem;
 import cairn.testing.HostileFiles;
 import cairn.testing.Recipe;
 import cairn.testing.SampleSite;

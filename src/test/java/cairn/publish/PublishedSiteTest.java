@@ -3,9 +3,9 @@ package cairn.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cairn.content.Problem;
 import cairn.site.PagePath;
 import cairn.site.Site;
+import cairn.source.Problem;
 import cairn.testing.MovableClock;
 import cairn.testing.SampleSite;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package cairn.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cairn.content.Problem;
-import cairn.content.Severity;
-import cairn.content.Sources;
 import cairn.site.SourceRef;
+import cairn.source.Problem;
+import cairn.source.Severity;
+import cairn.source.Sources;
 import cairn.testing.Samples;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;

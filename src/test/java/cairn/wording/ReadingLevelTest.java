@@ -2,10 +2,10 @@ package cairn.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cairn.content.FileText;
-import cairn.content.Passage;
 import cairn.site.Language;
 import cairn.site.SourceRef;
+import cairn.source.FileText;
+import cairn.source.Passage;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cairn.check.CheckMemory;
 import cairn.check.CheckedContent;
-import cairn.content.Problem;
+import cairn.source.Problem;
 import cairn.testing.SampleSite;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package cairn.preview.draft;
 
-import cairn.content.Problem;
-import cairn.content.Sources;
 import cairn.site.Timeline;
+import cairn.source.Problem;
+import cairn.source.Sources;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package cairn.preview.draft;
 
-import cairn.content.Problem;
 import cairn.content.ProblemPage;
 import cairn.content.ProblemPages;
-import cairn.content.Sources;
+import cairn.source.Problem;
+import cairn.source.Sources;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,9 +1,9 @@
 package cairn.preview.editor;
 
-import cairn.content.Problem;
-import cairn.content.Sources;
 import cairn.preview.draft.DraftSite;
 import cairn.preview.draft.ProblemView;
+import cairn.source.Problem;
+import cairn.source.Sources;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package cairn.preview.health;
 
-import cairn.content.Problem;
-import cairn.content.Severity;
+import cairn.source.Problem;
+import cairn.source.Severity;
 import java.util.List;
 
 /** How many problems of each kind one file has. */

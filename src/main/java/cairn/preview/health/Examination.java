@@ -1,8 +1,6 @@
 package cairn.preview.health;
 
 import cairn.check.PagesCanBeFound;
-import cairn.content.FileText;
-import cairn.content.Problem;
 import cairn.content.ReadContent;
 import cairn.content.Use;
 import cairn.preview.draft.Draft;
@@ -13,6 +11,8 @@ import cairn.site.Organisation;
 import cairn.site.Page;
 import cairn.site.Site;
 import cairn.site.UkTime;
+import cairn.source.FileText;
+import cairn.source.Problem;
 import cairn.wording.ReadingEffort;
 import java.time.Instant;
 import java.util.ArrayList;

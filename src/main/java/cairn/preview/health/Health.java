@@ -1,6 +1,6 @@
 package cairn.preview.health;
 
-import cairn.content.Problem;
+import cairn.source.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.source;
 
 import cairn.site.SourceRef;
 import java.util.List;
@@ -18,7 +18,7 @@ public record Sources(Map<String, String> texts) {
     public static final Sources NONE = new Sources(Map.of());
 
     /** The texts of those files. */
-    static Sources of(List<SourceFile> files) {
+    public static Sources of(List<SourceFile> files) {
         return new Sources(files.stream().collect(Collectors.toUnmodifiableMap(SourceFile::path, SourceFile::text)));
     }
 

@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.source;
 
 import cairn.markdown.HiddenCharacters;
 import cairn.site.SourceRef;
@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
  * Makes a file of bytes or of a text, and tells what keeps it from being published whatever it says. The file is made
  * as well as it can be, so that one such fault does not look like many.
  */
-record SourceText(String path, Problems problems) {
+public record SourceText(String path, Problems problems) {
 
     private static final Pattern CONFLICT =
             Pattern.compile("(?m)^<{7}(?: .*)?$|^(?:={7}|\\|{7} .*)$(?s:.*?)^>{7}(?: .*)?$|^>{7}(?: .*)?$");
 
     /** The file with those bytes; nothing where they are no text at all. */
-    Optional<SourceFile> of(byte[] bytes) {
+    public Optional<SourceFile> of(byte[] bytes) {
         CharBuffer start = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), start, true);
         String read = start.flip().toString();
@@ -47,7 +47,7 @@ record SourceText(String path, Problems problems) {
     }
 
     /** The file with that text. */
-    SourceFile of(String written) {
+    public SourceFile of(String written) {
         return new SourceFile(path, withoutConflicts(withoutHidden(plain(written))));
     }
 

@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.source;
 
 import cairn.markdown.Finding;
 import cairn.markdown.HiddenCharacters;
@@ -12,35 +12,35 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Collects problems while content is read, so that an editor hears of all of them at once. */
-final class Problems {
+public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
     private final Set<String> drafts = new HashSet<>();
 
     /** Takes errors in that file for warnings: no reader is shown it, so it must not keep the rest from them. */
-    void softenIn(String file) {
+    public void softenIn(String file) {
         drafts.add(file);
     }
 
     /** Whether that file says something that cannot be shown. */
-    boolean hasErrorsIn(String file) {
+    public boolean hasErrorsIn(String file) {
         return found.stream()
                 .anyMatch(problem -> problem.isError() && problem.place().file().equals(file));
     }
 
     /** The files and folders that have an error so far. */
-    Trouble trouble() {
+    public Trouble trouble() {
         return new Trouble(found.stream()
                 .filter(Problem::isError)
                 .map(problem -> problem.place().file())
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    void error(String code, SourceRef place, String message, String mend) {
+    public void error(String code, SourceRef place, String message, String mend) {
         found.add(Problem.error(code, place, oneLine(message), oneLine(mend)));
     }
 
-    void warning(String code, SourceRef place, String message, String mend) {
+    public void warning(String code, SourceRef place, String message, String mend) {
         found.add(new Problem(Severity.WARNING, code, place, oneLine(message), oneLine(mend)));
     }
 
@@ -49,7 +49,7 @@ final class Problems {
         return HiddenCharacters.shown(message).replace('\n', ' ').replace('\t', ' ');
     }
 
-    void addAll(String file, List<Finding> findings) {
+    public void addAll(String file, List<Finding> findings) {
         for (Finding finding : findings) {
             SourceRef place =
                     new SourceRef(file, finding.place().line(), finding.place().column());
@@ -57,15 +57,15 @@ final class Problems {
         }
     }
 
-    void addAll(Problems others) {
+    public void addAll(Problems others) {
         found.addAll(others.found);
     }
 
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return found.stream().map(this::soften).anyMatch(Problem::isError);
     }
 
-    List<Problem> sorted() {
+    public List<Problem> sorted() {
         return found.stream()
                 .map(this::soften)
                 .distinct()
@@ -90,7 +90,7 @@ final class Problems {
     }
 
     /** Turns "did you mean" on where there is a near word, else lists the words that are allowed. */
-    static String suggest(String word, Collection<String> allowed) {
+    public static String suggest(String word, Collection<String> allowed) {
         return meant(word, allowed)
                 .map(near -> "Did you mean \"%s\"?".formatted(near))
                 .orElseGet(() -> allowed.isEmpty()

@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.source;
 
 import java.util.Collection;
 import java.util.Comparator;

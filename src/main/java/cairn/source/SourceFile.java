@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.source;
 
 import cairn.site.SourceRef;
 
@@ -8,35 +8,35 @@ import cairn.site.SourceRef;
  * @param path below the content folder, with forward slashes, such as {@code topics/sextortion/what-to-do.md}
  * @param text its text, with line feeds alone as line ends and without a byte order mark
  */
-record SourceFile(String path, String text) {
+public record SourceFile(String path, String text) {
 
     /** Its first place. */
-    SourceRef start() {
+    public SourceRef start() {
         return SourceRef.startOf(path);
     }
 
     /** The folder that holds it, without a slash at the end; empty at the top. */
-    String folder() {
+    public String folder() {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
     /** Its name without folder and ending. */
-    String stem() {
+    public String stem() {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot < 0 ? name : name.substring(0, dot);
     }
 
-    boolean isIn(String folder) {
+    public boolean isIn(String folder) {
         return folder().equals(folder);
     }
 
-    boolean isMarkdown() {
+    public boolean isMarkdown() {
         return path.endsWith(".md");
     }
 
-    boolean isYaml() {
+    public boolean isYaml() {
         return path.endsWith(".yml");
     }
 }

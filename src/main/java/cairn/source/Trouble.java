@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.source;
 
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,21 +9,15 @@ import java.util.stream.Stream;
  *
  * @param paths their paths below the content folder
  */
-record Trouble(Set<String> paths) {
+public record Trouble(Set<String> paths) {
 
     /** Whether that file or a folder round it has a problem of its own. */
-    boolean covers(String file) {
+    public boolean covers(String file) {
         return Stream.iterate(file, path -> !path.isEmpty(), Trouble::folder).anyMatch(paths::contains);
     }
 
-    /** Whether that page has one, or the front of its topic, without which it has no address. */
-    boolean coversPage(String file) {
-        return covers(file)
-                || file.startsWith(TopicReader.FOLDER + "/") && covers(folder(file) + "/" + TopicReader.FRONT);
-    }
-
     /** Whether a folder or anything in it has one. */
-    boolean isIn(String folder) {
+    public boolean isIn(String folder) {
         return covers(folder) || paths.stream().anyMatch(path -> path.startsWith(folder + "/"));
     }
 

@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.source;
 
 import cairn.markdown.Markdown;
 import cairn.markdown.MarkdownPassage;
@@ -47,7 +47,7 @@ public record Passage(Kind kind, String text, List<Run> runs, Set<String> inside
     }
 
     /** The same passage with the name of its file. */
-    static Passage of(String file, MarkdownPassage passage) {
+    public static Passage of(String file, MarkdownPassage passage) {
         List<Run> runs = passage.runs().stream()
                 .map(run -> new Run(
                         run.from(),

@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.source;
 
 /** What a problem means for publishing. */
 public enum Severity {

@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.source;
 
 import cairn.site.Language;
 import java.util.List;
