@@ -37,16 +37,21 @@ class ArchitectureTest {
             entry("cairn.site", NONE),
             entry("cairn.markdown", NONE),
             entry("cairn.source", Set.of("cairn.site", "cairn.markdown")),
-            entry("cairn.content", Set.of("cairn.source", "cairn.site", "cairn.markdown")),
+            entry("cairn.yaml", Set.of("cairn.source", "cairn.site", "cairn.markdown")),
+            entry("cairn.content", Set.of("cairn.yaml", "cairn.source", "cairn.site", "cairn.markdown")),
             entry("cairn.page", Set.of("cairn.site")),
             entry("cairn.check", Set.of("cairn.content", "cairn.source", "cairn.site", "cairn.wording")),
             entry("cairn.wording", Set.of("cairn.content", "cairn.source", "cairn.site")),
             entry("cairn.web", Set.of("cairn.page", "cairn.site")),
-            entry("cairn.publish", Set.of("cairn.check", "cairn.content", "cairn.report", "cairn.source", "cairn.site")),
+            entry(
+                    "cairn.publish",
+                    Set.of("cairn.check", "cairn.content", "cairn.report", "cairn.source", "cairn.site")),
             entry("cairn.export", Set.of("cairn.page", "cairn.site")),
             entry("cairn.report", Set.of("cairn.content", "cairn.source", "cairn.site")),
             entry("cairn.preview.gate", NONE),
-            entry("cairn.preview.draft", Set.of("cairn.publish", "cairn.check", "cairn.content", "cairn.source", "cairn.site")),
+            entry(
+                    "cairn.preview.draft",
+                    Set.of("cairn.publish", "cairn.check", "cairn.content", "cairn.source", "cairn.site")),
             entry(
                     "cairn.preview.editor",
                     Set.of(
@@ -68,7 +73,13 @@ class ArchitectureTest {
                             "cairn.site")),
             entry(
                     "cairn.preview.health",
-                    Set.of("cairn.preview.draft", "cairn.check", "cairn.wording", "cairn.content", "cairn.source", "cairn.site")),
+                    Set.of(
+                            "cairn.preview.draft",
+                            "cairn.check",
+                            "cairn.wording",
+                            "cairn.content",
+                            "cairn.source",
+                            "cairn.site")),
             entry("cairn.preview", Set.of("cairn.preview..", "cairn.publish", "cairn.page", "cairn.web")),
             entry("cairn", Set.of("cairn..")));
 
@@ -77,7 +88,8 @@ class ArchitectureTest {
             entry("cairn.site", NONE),
             entry("cairn.markdown", Set.of("com.vladsch.flexmark..")),
             entry("cairn.source", Set.of("org.apache.commons.text..")),
-            entry("cairn.content", Set.of("org.snakeyaml.engine..")),
+            entry("cairn.yaml", Set.of("org.snakeyaml.engine..")),
+            entry("cairn.content", NONE),
             entry(
                     "cairn.page",
                     Set.of(

@@ -76,8 +76,7 @@ final class Addresses {
 
     /** Whether it has been told why there is no page in that file, or no front of its topic, which gives it its address. */
     boolean isTold(String file) {
-        return trouble.covers(file)
-                || file.startsWith(TopicReader.FOLDER + "/") && trouble.covers(frontBeside(file));
+        return trouble.covers(file) || file.startsWith(TopicReader.FOLDER + "/") && trouble.covers(frontBeside(file));
     }
 
     private static String frontBeside(String file) {

@@ -20,6 +20,7 @@ import cairn.source.FileText;
 import cairn.source.Problems;
 import cairn.source.SourceFile;
 import cairn.source.Sources;
+import cairn.yaml.FrontMatter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

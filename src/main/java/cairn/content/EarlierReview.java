@@ -3,6 +3,8 @@ package cairn.content;
 import cairn.site.Review;
 import cairn.source.Problems;
 import cairn.source.SourceFile;
+import cairn.yaml.FrontMatter;
+import cairn.yaml.Keys;
 import java.util.Optional;
 
 /** The review that an earlier text of a page names. */

@@ -1,5 +1,8 @@
 package cairn.content;
 
+import cairn.yaml.Key;
+import cairn.yaml.Keys;
+import cairn.yaml.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,11 @@ package cairn.content;
 import cairn.site.Lifetime;
 import cairn.site.Status;
 import cairn.site.UkTime;
+import cairn.yaml.Key;
+import cairn.yaml.Keys;
+import cairn.yaml.Value;
+import cairn.yaml.Words;
+import cairn.yaml.YamlMapping;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -32,7 +37,11 @@ final class LifetimeReader {
     private static boolean isAfter(Optional<Instant> from, Instant end, YamlMapping keys) {
         boolean after = from.map(end::isAfter).orElse(true);
         if (!after) {
-            keys.faults().expiresTooEarly(keys.place("expire_at"), UkTime.words(from.orElseThrow()));
+            keys.tell(
+                    "expire_at",
+                    "expires-too-early",
+                    "It would expire before it is published at %s.".formatted(UkTime.words(from.orElseThrow())),
+                    "Write a later time under \"expire_at\", or an earlier one under \"publish_at\".");
         }
         return after;
     }

@@ -12,6 +12,7 @@ import cairn.site.PagePath;
 import cairn.site.SourceRef;
 import cairn.source.Problems;
 import cairn.source.SourceFile;
+import cairn.yaml.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,6 +2,11 @@ package cairn.content;
 
 import cairn.source.Problems;
 import cairn.source.SourceFile;
+import cairn.yaml.Key;
+import cairn.yaml.Keys;
+import cairn.yaml.Value;
+import cairn.yaml.YamlMapping;
+import cairn.yaml.YamlText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,5 +1,7 @@
 package cairn.content;
 
+import cairn.yaml.YamlLine;
+
 /** The words with which a new file begins: nothing wrong, and nothing that readers see yet. */
 public final class StarterText {
 

@@ -6,6 +6,7 @@ import cairn.site.Language;
 import cairn.site.SourceRef;
 import cairn.source.Problems;
 import cairn.source.SourceFile;
+import cairn.yaml.FrontMatter;
 import java.util.List;
 
 /**

@@ -4,6 +4,11 @@ import cairn.site.PagePath;
 import cairn.site.SourceRef;
 import cairn.site.Translation;
 import cairn.source.Problems;
+import cairn.yaml.FrontMatter;
+import cairn.yaml.Key;
+import cairn.yaml.Keys;
+import cairn.yaml.Value;
+import cairn.yaml.YamlMapping;
 import java.util.List;
 
 /**

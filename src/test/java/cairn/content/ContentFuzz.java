@@ -7,6 +7,7 @@ import cairn.source.Problem;
 import cairn.source.Problems;
 import cairn.source.SourceFile;
 import cairn.source.SourceText;
+import cairn.yaml.FrontMatter;
 
 /** What holds for every file whatsoever that is read as content. Jazzer looks for one for which it does not hold. */
 public final class ContentFuzz {

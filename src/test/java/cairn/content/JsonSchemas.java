@@ -1,6 +1,9 @@
 package cairn.content;
 
 import cairn.testing.Json;
+import cairn.yaml.Key;
+import cairn.yaml.Keys;
+import cairn.yaml.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;

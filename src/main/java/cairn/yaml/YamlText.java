@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.yaml;
 
 import cairn.markdown.HiddenCharacters;
 import cairn.site.SourceRef;
@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
  * @param text the text
  * @param problems where to tell what is wrong with it
  */
-record YamlText(String file, int linesAbove, String text, Problems problems) {
+public record YamlText(String file, int linesAbove, String text, Problems problems) {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setSchema(new FailsafeSchema())
@@ -35,12 +35,12 @@ record YamlText(String file, int linesAbove, String text, Problems problems) {
             .build();
 
     /** A whole file. */
-    static YamlText of(SourceFile file, Problems problems) {
+    public static YamlText of(SourceFile file, Problems problems) {
         return new YamlText(file.path(), 0, file.text(), problems);
     }
 
     /** Its keys and values; those that are not allowed are told. Of the keys of {@link Keys#ANY} all are. */
-    YamlMapping mapping(Keys allowed) {
+    public YamlMapping mapping(Keys allowed) {
         if (!new YamlLimits(this).hold()) {
             return new YamlMapping(this, allowed);
         }

@@ -1,8 +1,9 @@
-package cairn.content;
+package cairn.yaml;
 
 import cairn.site.SourceRef;
 import cairn.source.Problems;
 import cairn.source.SourceFile;
+import java.util.Arrays;
 
 /**
  * A Markdown file in its two parts.
@@ -10,12 +11,12 @@ import cairn.source.SourceFile;
  * @param keys what stands between the lines of three hyphens
  * @param body the whole text with an empty line for each line of front matter, so that line numbers stay true
  */
-record FrontMatter(YamlMapping keys, String body) {
+public record FrontMatter(YamlMapping keys, String body) {
 
     private static final String FENCE = "---";
 
     /** The parts of a file that must have front matter with no other keys than these. */
-    static FrontMatter of(SourceFile file, Keys allowed, Problems problems) {
+    public static FrontMatter of(SourceFile file, Keys allowed, Problems problems) {
         String[] lines = file.text().split("\n", -1);
         int end = end(lines);
         if (end < 0) {
@@ -26,9 +27,8 @@ record FrontMatter(YamlMapping keys, String body) {
                     "Begin with ---, then lines such as \"title: …\", then --- again.");
             return new FrontMatter(new YamlMapping(new YamlText(file.path(), 0, "", problems), allowed), "");
         }
-        String keys = String.join("\n", java.util.Arrays.copyOfRange(lines, 1, end));
-        String body =
-                "\n".repeat(end + 1) + String.join("\n", java.util.Arrays.copyOfRange(lines, end + 1, lines.length));
+        String keys = String.join("\n", Arrays.copyOfRange(lines, 1, end));
+        String body = "\n".repeat(end + 1) + String.join("\n", Arrays.copyOfRange(lines, end + 1, lines.length));
         YamlText yaml = new YamlText(file.path(), 1, keys, problems);
         return new FrontMatter(yaml.mapping(allowed), body);
     }

@@ -1,11 +1,11 @@
-package cairn.content;
+package cairn.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Values as lines of YAML that any parser reads back as the same text. */
-final class YamlLine {
+public final class YamlLine {
 
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{Nd} ,.’()/-]*");
     private static final Pattern WORDS_THAT_MEAN_OTHERWISE = Pattern.compile("(?i)true|false|yes|no|on|off|null|y|n");
@@ -14,7 +14,7 @@ final class YamlLine {
     private YamlLine() {}
 
     /** The text, in quotation marks where it needs some. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         boolean plain = PLAIN.matcher(text).matches()
                 && !WORDS_THAT_MEAN_OTHERWISE.matcher(text).matches();
         return plain
@@ -23,7 +23,7 @@ final class YamlLine {
     }
 
     /** A key with a list of plain words, broken into lines. */
-    static List<String> list(String key, List<String> words) {
+    public static List<String> list(String key, List<String> words) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(key + ": [");
         for (int i = 0; i < words.size(); i++) {

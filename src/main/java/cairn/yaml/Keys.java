@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.yaml;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,34 +12,34 @@ import java.util.stream.Stream;
  *
  * @param all in the order in which they are best written; with none, every key is allowed
  */
-record Keys(List<Key> all) {
+public record Keys(List<Key> all) {
 
     /** Whatever the author writes. */
-    static final Keys ANY = new Keys(List.of());
+    public static final Keys ANY = new Keys(List.of());
 
     /** Those keys and no others. */
-    static Keys of(Key... keys) {
+    public static Keys of(Key... keys) {
         return new Keys(List.of(keys));
     }
 
     /** These keys and more. */
-    Keys and(Key... more) {
+    public Keys and(Key... more) {
         return new Keys(Stream.concat(all.stream(), Stream.of(more)).toList());
     }
 
     /** These keys and those. */
-    Keys and(Keys more) {
+    public Keys and(Keys more) {
         return and(more.all().toArray(Key[]::new));
     }
 
     /** Of these keys only those with such names. */
-    Keys only(String... names) {
+    public Keys only(String... names) {
         return new Keys(
                 all.stream().filter(key -> List.of(names).contains(key.name())).toList());
     }
 
     /** Their names. */
-    Set<String> names() {
+    public Set<String> names() {
         return all.stream().map(Key::name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -48,7 +48,7 @@ record Keys(List<Key> all) {
      *
      * @throws IllegalStateException where no such key holds one: what reads it and what says so must be one
      */
-    Keys inside(String name) {
+    public Keys inside(String name) {
         if (all.isEmpty()) {
             return ANY;
         }

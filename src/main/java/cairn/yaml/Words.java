@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.yaml;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,20 +13,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns an editor's words into values; what does not fit is an {@link IllegalArgumentException} that says why. */
-final class Words {
+public final class Words {
 
     private static final Pattern SPAN = Pattern.compile("(\\d{1,4}) (day|week|month|year)s?");
 
     private Words() {}
 
     /** The constant that has that word. */
-    static <E extends Enum<E>> Function<String, E> oneOf(E[] values, Function<E, String> word) {
+    public static <E extends Enum<E>> Function<String, E> oneOf(E[] values, Function<E, String> word) {
         Map<String, E> byWord = Stream.of(values).collect(Collectors.toMap(word, Function.identity()));
         return text -> Optional.ofNullable(byWord.get(text)).orElseThrow(() -> notAllowed(text, byWord.keySet()));
     }
 
     /** One of the words itself. */
-    static Function<String, String> oneOf(Collection<String> words) {
+    public static Function<String, String> oneOf(Collection<String> words) {
         return text -> {
             if (!words.contains(text)) {
                 throw notAllowed(text, words);
@@ -36,7 +36,7 @@ final class Words {
     }
 
     /** A span of time such as {@code 6 months}. */
-    static Period span(String text) {
+    public static Period span(String text) {
         Matcher span = SPAN.matcher(text);
         if (!span.matches()) {
             throw new IllegalArgumentException("\"%s\" is not a span of time such as \"6 months\"".formatted(text));
@@ -51,7 +51,7 @@ final class Words {
     }
 
     /** A whole number. */
-    static int number(String text) {
+    public static int number(String text) {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
@@ -60,7 +60,7 @@ final class Words {
     }
 
     /** An https address with a host. */
-    static URI secureAddress(String text) {
+    public static URI secureAddress(String text) {
         URI address = address(text);
         if (!"https".equals(address.getScheme()) || address.getHost() == null || address.getUserInfo() != null) {
             throw new IllegalArgumentException("\"%s\" is not an address that begins with https://".formatted(text));
@@ -69,7 +69,7 @@ final class Words {
     }
 
     /** An https address of a host alone, without a path. */
-    static URI origin(String text) {
+    public static URI origin(String text) {
         URI address = secureAddress(text);
         if (!address.getRawPath().isEmpty() || address.getRawQuery() != null) {
             throw new IllegalArgumentException("\"%s\" has something behind the host's name".formatted(text));
@@ -78,7 +78,7 @@ final class Words {
     }
 
     /** An https, mailto or tel address (RFC 9116, section 2.5.3). */
-    static URI contact(String text) {
+    public static URI contact(String text) {
         return text.startsWith("mailto:") || text.startsWith("tel:") ? address(text) : secureAddress(text);
     }
 

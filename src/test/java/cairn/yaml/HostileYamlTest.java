@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;

@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.yaml;
 
 import cairn.site.SourceRef;
 import cairn.source.Problems;
@@ -118,14 +118,6 @@ record YamlFaults(Problems problems) {
     /** Tells why several values do not go together. */
     void wrongValues(SourceRef place, IllegalArgumentException why) {
         problems.error("wrong-value", place, sentence(why), COMPARE);
-    }
-
-    void expiresTooEarly(SourceRef place, String from) {
-        problems.error(
-                "expires-too-early",
-                place,
-                "It would expire before it is published at %s.".formatted(from),
-                "Write a later time under \"expire_at\", or an earlier one under \"publish_at\".");
     }
 
     void wrongShape(SourceRef place, String key, String wanted) {

@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.yaml;
 
 import cairn.site.SourceRef;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.yaml;
 
 import cairn.site.SourceRef;
 import cairn.source.Nearest;
@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * Keys and values of a YAML text, each known with its place. Every value is read as the text that was written and typed
  * only when asked for, so that {@code 0345}, {@code no} and {@code 9:00} stay what the editor meant.
  */
-final class YamlMapping {
+public final class YamlMapping {
 
     private static final int MOST = 1_000;
 
@@ -35,7 +35,7 @@ final class YamlMapping {
     private final Keys allowed;
 
     /** The mapping of a node; keys that stand twice or are not allowed are told. */
-    YamlMapping(YamlText yaml, MappingNode node, Keys allowed) {
+    public YamlMapping(YamlText yaml, MappingNode node, Keys allowed) {
         this.yaml = yaml;
         this.allowed = allowed;
         this.start = yaml.place(node);
@@ -51,7 +51,7 @@ final class YamlMapping {
     }
 
     /** A mapping that could not be read, which has been told: it says nothing, and misses nothing. */
-    YamlMapping(YamlText yaml, Keys allowed) {
+    public YamlMapping(YamlText yaml, Keys allowed) {
         this.yaml = yaml;
         this.allowed = allowed;
         this.start = yaml.start();
@@ -69,9 +69,9 @@ final class YamlMapping {
         }
     }
 
-    /** Where to tell what is wrong with values that do not go together. */
-    YamlFaults faults() {
-        return yaml.faults();
+    /** Tells what is wrong with the value of a key that does not go together with others. */
+    public void tell(String key, String code, String message, String mend) {
+        yaml.problems().error(code, place(key), message, mend);
     }
 
     /** Whether it has been told why that key is not there. */
@@ -80,29 +80,29 @@ final class YamlMapping {
     }
 
     /** Whether a list is empty or not there, for which no reason has been told. */
-    boolean hasNone(String key) {
+    public boolean hasNone(String key) {
         Node node = values.get(key);
         return node == null
                 ? !isTold(key)
                 : node instanceof SequenceNode items && items.getValue().isEmpty();
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return values.keySet();
     }
 
     /** The place of a key's value, or of the mapping where the key is not there. */
-    SourceRef place(String key) {
+    public SourceRef place(String key) {
         return Optional.ofNullable(values.get(key)).map(yaml::place).orElse(start);
     }
 
     /** The text of a key. */
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return Optional.ofNullable(values.get(key)).flatMap(node -> scalar(key, node));
     }
 
     /** Tells that a key is missing that is wanted only together with others. */
-    void tellMissing(String key) {
+    public void tellMissing(String key) {
         if (readable) {
             yaml.faults().missingKey(start, key);
         }
@@ -118,22 +118,22 @@ final class YamlMapping {
     }
 
     /** The words of several keys, one passage each. */
-    List<Passage> passages(Passage.Kind kind, String... keys) {
+    public List<Passage> passages(Passage.Kind kind, String... keys) {
         return Stream.of(keys).flatMap(key -> passage(kind, key).stream()).toList();
     }
 
     /** The text of a key with the spaces and line ends round it; empty where there is none. */
-    String whole(String key) {
+    public String whole(String key) {
         return values.get(key) instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
     /** The text of a key that must be there and not be empty. */
-    String required(String key) {
+    public String required(String key) {
         return required(key, Function.identity(), "");
     }
 
     /** The typed value of a key that must be there; the other one where it is not, which is told. */
-    <T> T required(String key, Function<String, T> type, T other) {
+    public <T> T required(String key, Function<String, T> type, T other) {
         allowed.mustRequire(key);
         if (isTold(key)) {
             return other;
@@ -146,12 +146,12 @@ final class YamlMapping {
     }
 
     /** The typed value of a key; a value that does not fit is told. */
-    <T> Optional<T> optional(String key, Function<String, T> type) {
+    public <T> Optional<T> optional(String key, Function<String, T> type) {
         return text(key).flatMap(text -> typed(key, text, type));
     }
 
     /** A value made of several keys of this mapping; one that cannot be made is told at the mapping's place. */
-    <T> Optional<T> make(Supplier<T> maker) {
+    public <T> Optional<T> make(Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException e) {
@@ -161,7 +161,7 @@ final class YamlMapping {
     }
 
     /** The typed items of a key that holds a list; nothing where it is not there. */
-    <T> List<T> list(String key, Function<String, T> type) {
+    public <T> List<T> list(String key, Function<String, T> type) {
         Node node = values.get(key);
         if (node == null) {
             return List.of();
@@ -177,7 +177,7 @@ final class YamlMapping {
     }
 
     /** The items of a key that holds a list, each with its place. */
-    Map<String, SourceRef> placedList(String key) {
+    public Map<String, SourceRef> placedList(String key) {
         Map<String, SourceRef> placed = new LinkedHashMap<>();
         list(key, Function.identity());
         if (values.get(key) instanceof SequenceNode items) {
@@ -189,7 +189,7 @@ final class YamlMapping {
     }
 
     /** The mapping that a key must hold. */
-    Optional<YamlMapping> requiredMapping(String key) {
+    public Optional<YamlMapping> requiredMapping(String key) {
         allowed.mustRequire(key);
         if (!isTold(key) && !values.containsKey(key)) {
             yaml.faults().missingKey(start, key);
@@ -198,7 +198,7 @@ final class YamlMapping {
     }
 
     /** The mapping that a key holds. */
-    Optional<YamlMapping> mapping(String key) {
+    public Optional<YamlMapping> mapping(String key) {
         Keys inside = allowed.inside(key);
         Node node = values.get(key);
         if (node != null && !(node instanceof MappingNode)) {
@@ -210,7 +210,7 @@ final class YamlMapping {
     }
 
     /** The mappings that a key holds as a list. */
-    List<YamlMapping> mappings(String key) {
+    public List<YamlMapping> mappings(String key) {
         Keys inside = allowed.inside(key);
         Node node = values.get(key);
         if (node != null && !(node instanceof SequenceNode)) {

@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.yaml;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.yaml;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What may stand behind a key. */
-sealed interface Value {
+public sealed interface Value {
 
     /** Any words. */
     Value TEXT = new Text(Optional.empty());

@@ -1,4 +1,4 @@
-package cairn.content;
+package cairn.yaml;
 
 /**
  * One key of a piece of YAML.
@@ -8,10 +8,10 @@ package cairn.content;
  * @param about what it says, for the author
  * @param value what may stand behind it
  */
-record Key(String name, Need need, String about, Value value) {
+public record Key(String name, Need need, String about, Value value) {
 
     /** Whether a key must be there. */
-    enum Need {
+    public enum Need {
         ALWAYS,
         /** Where others or the file's place ask for it. */
         SOMETIMES,
@@ -19,17 +19,17 @@ record Key(String name, Need need, String about, Value value) {
     }
 
     /** A key that must be there. */
-    static Key required(String name, String about, Value value) {
+    public static Key required(String name, String about, Value value) {
         return new Key(name, Need.ALWAYS, about, value);
     }
 
     /** A key that must be there at times. */
-    static Key sometimes(String name, String about, Value value) {
+    public static Key sometimes(String name, String about, Value value) {
         return new Key(name, Need.SOMETIMES, about, value);
     }
 
     /** A key that may be left out. */
-    static Key optional(String name, String about, Value value) {
+    public static Key optional(String name, String about, Value value) {
         return new Key(name, Need.OPTIONAL, about, value);
     }
 }
