@@ -4,40 +4,37 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What is refused of words in typewriter letters, and of blocks of them. */
-final class CodeRefusals {
+final class CodeRefusals implements NodeRefusals {
 
-    private final LineIndex lines;
-    private final List<Finding> findings = new ArrayList<>();
+    private final RefusedNodes refused;
 
-    CodeRefusals(LineIndex lines) {
-        this.lines = lines;
+    CodeRefusals(RefusedNodes refused) {
+        this.refused = refused;
     }
 
-    List<Finding> check(Node node) {
+    @Override
+    public void check(Node node) {
         if (node instanceof Code code) {
             checkWords(code);
         } else if (node instanceof FencedCodeBlock block) {
             checkBlock(block);
         }
-        return findings;
     }
 
     /** Parsers differ on spaces at the ends. */
     private void checkWords(Code code) {
         String words = code.getText().toString();
         if (!words.equals(words.strip()) || words.isEmpty()) {
-            refuse(
+            refused.add(
                     code,
                     "code-spaces",
                     "A space stands between the words and the mark %s.".formatted(code.getOpeningMarker()),
                     "Let the marks touch the words, as in `words`.");
         }
         if (words.contains("\\|") && code.getAncestorOfType(TableCell.class) != null) {
-            refuse(
+            refused.add(
                     code,
                     "bar-in-cell",
                     "A | stands in the words of a link or in typewriter letters, in a row of a table.",
@@ -47,7 +44,7 @@ final class CodeRefusals {
 
     private void checkBlock(FencedCodeBlock block) {
         if (block.getInfo().isNotBlank()) {
-            refuse(
+            refused.add(
                     block,
                     "code-language",
                     "The words \"%s\" behind %s are not shown to anybody."
@@ -55,18 +52,14 @@ final class CodeRefusals {
                     "Take them away.");
         }
         if (block.getClosingMarker().isEmpty()) {
-            refuse(
+            refused.add(
                     block,
                     "code-not-closed",
                     "Everything from here on is taken for code, since the code has no end.",
                     "Write %s on a line of its own where it ends, or take this line away."
                             .formatted(block.getOpeningMarker()));
         } else if (block.getContentChars().isBlank()) {
-            refuse(block, "empty-code", "This block holds nothing.", "Write its text, or take both lines away.");
+            refused.add(block, "empty-code", "This block holds nothing.", "Write its text, or take both lines away.");
         }
-    }
-
-    private void refuse(Node node, String code, String message, String mend) {
-        findings.add(new Finding(code, lines.place(node.getStartOffset()), message, mend));
     }
 }

@@ -1,37 +1,45 @@
 package cairn.markdown;
 
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Optional;
 
 /**
  * Marks of stress on which readers of Markdown differ: where a letter stands outside of the mark and something else than
  * one inside, and where three marks or more touch. CommonMark 0.31 counts signs such as £ as punctuation, and Flexmark
  * does not.
  */
-final class EmphasisRefusals {
+final class EmphasisRefusals implements NodeRefusals {
 
     private final String text;
-    private final LineIndex lines;
+    private final RefusedNodes refused;
 
-    EmphasisRefusals(String text, LineIndex lines) {
+    EmphasisRefusals(String text, RefusedNodes refused) {
         this.text = text;
-        this.lines = lines;
+        this.refused = refused;
     }
 
-    Optional<Finding> check(DelimitedNode node) {
-        BasedSequence opening = node.getOpeningMarker();
-        BasedSequence closing = node.getClosingMarker();
-        boolean clear = isClear(opening.getStartOffset(), -1) && isClear(closing.getEndOffset() - 1, 1);
-        if (clear) {
-            return Optional.empty();
+    @Override
+    public void check(Node node) {
+        if (node instanceof Emphasis emphasis) {
+            check(emphasis, emphasis);
+        } else if (node instanceof StrongEmphasis emphasis) {
+            check(emphasis, emphasis);
         }
-        return Optional.of(new Finding(
-                "tangled-marks",
-                lines.place(((Node) node).getStartOffset()),
-                "The mark %s touches a word or a mark on its other side.".formatted(opening),
-                "Leave a space or a full stop between them, or mark fewer words."));
+    }
+
+    private void check(Node node, DelimitedNode marks) {
+        BasedSequence opening = marks.getOpeningMarker();
+        BasedSequence closing = marks.getClosingMarker();
+        if (!isClear(opening.getStartOffset(), -1) || !isClear(closing.getEndOffset() - 1, 1)) {
+            refused.add(
+                    node,
+                    "tangled-marks",
+                    "The mark %s touches a word or a mark on its other side.".formatted(opening),
+                    "Leave a space or a full stop between them, or mark fewer words.");
+        }
     }
 
     /**

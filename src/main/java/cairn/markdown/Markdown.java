@@ -59,7 +59,7 @@ public final class Markdown {
         if (tooDeep.isPresent()) {
             return refused(tooDeep.get());
         }
-        List<Finding> findings = new ArrayList<>(new Refusals(text, lines).check(tree));
+        List<Finding> findings = new ArrayList<>(Refusals.check(text, tree, lines));
         findings.addAll(new LinkPass(lines, links).resolve(tree));
         BlockPass blocks = new BlockPass(lines);
         List<MarkdownBlock> read = blocks.read(tree);

@@ -16,17 +16,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is refused in running text: numbers that have a home elsewhere, and marks that missed their meaning. */
-final class TextRefusals {
+final class TextRefusals implements NodeRefusals {
 
     /** Numbers of telephones: long ones, those of helplines, and the short ones that messages are sent to. */
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\d-])(?:(?:\\+44|0)[ -]?\\d(?:[ -]?\\d){6,60}|116 ?\\d{3}"
                     + "|1800[01](?: \\d{3})?|999|101|111|112|159|(?<![\\d,.£#])(?:7726|[68]\\d{4})(?![\\d,.]\\d))(?!\\d)");
 
+    private final RefusedNodes refused;
     private final LineIndex lines;
 
-    TextRefusals(LineIndex lines) {
-        this.lines = lines;
+    TextRefusals(RefusedNodes refused) {
+        this.refused = refused;
+        this.lines = refused.lines();
     }
 
     /** The first telephone number that stands in a text. */
@@ -44,7 +46,14 @@ final class TextRefusals {
                 "Telephone numbers live in content/organisations; write for example [101](contact:police-101).");
     }
 
-    List<Finding> check(Text text) {
+    @Override
+    public void check(Node node) {
+        if (node instanceof Text text) {
+            refused.findings().addAll(check(text));
+        }
+    }
+
+    private List<Finding> check(Text text) {
         List<Finding> findings = new ArrayList<>();
         Link link = (Link) text.getAncestorOfType(Link.class);
         if (link == null) {
