@@ -43,7 +43,7 @@ class ShippedTranslationsTest {
         Site withDrafts = content.timeline().orElseThrow().withDraftsAt(CLOCK.instant());
 
         assertThat(PAGES.find(site, "/" + language + ENGLISH)).isEmpty();
-        assertThat(Pages.addresses(site)).noneMatch(address -> address.startsWith("/" + language + "/"));
+        assertThat(PAGES.addresses(site)).noneMatch(address -> address.startsWith("/" + language + "/"));
         assertThat(text(site, "/sitemap.xml")).doesNotContain("hreflang");
         assertThat(document(site, ENGLISH).select(".languages, link[rel=alternate]"))
                 .isEmpty();

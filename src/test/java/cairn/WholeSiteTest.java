@@ -50,7 +50,7 @@ class WholeSiteTest {
     }
 
     static List<String> addresses() {
-        return Pages.addresses(SITE).stream()
+        return PAGES.addresses(SITE).stream()
                 .filter(address -> !address.contains("."))
                 .toList();
     }

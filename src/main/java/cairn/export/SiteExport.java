@@ -42,7 +42,7 @@ public final class SiteExport {
 
     private int write() throws IOException {
         int count = 0;
-        for (String address : Pages.addresses(site)) {
+        for (String address : pages.addresses(site)) {
             write(address, pages.find(site, address).orElseThrow());
             count++;
         }

@@ -7,24 +7,46 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The style sheet and the script that stand inside every page, so that one answer is all that a first render needs.
  *
- * @param style the compiled style sheet
+ * @param style the compiled style sheet of every page
+ * @param wings the whole style sheet of pages that need more, by the name of what they need
  * @param script the script that makes leaving quicker
  */
-public record Assets(String style, String script) {
+public record Assets(String style, Map<String, String> wings, String script) {
 
-    /** Those in the jar. */
-    static Assets load() {
+    /** Those in the jar, with the style sheets of those names. */
+    static Assets load(Stream<String> names) {
+        String style = text("/styles/site.css").strip();
         return new Assets(
-                text("/styles/site.css").strip(), text("/scripts/leave.js").strip());
+                style,
+                names.collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        name -> style + text("/styles/%s.css".formatted(name)).strip())),
+                text("/scripts/leave.js").strip());
     }
 
-    /** The source expression that lets the style sheet run (CSP Level 3, section 2.3.1). */
-    public String styleHash() {
-        return hash(style);
+    /**
+     * The whole style sheet of a view.
+     *
+     * @throws IllegalArgumentException where no wing named the one that it asks for
+     */
+    public String styleOf(View view) {
+        return view.style().map(this::named).orElse(style);
+    }
+
+    /** The source expressions that let the style sheets run (CSP Level 3, section 2.3.1). */
+    public String styleHashes() {
+        return Stream.concat(Stream.of(style), wings.values().stream().sorted())
+                .map(Assets::hash)
+                .collect(Collectors.joining(" "));
     }
 
     /** The source expression that lets the script run (CSP Level 3, section 2.3.1). */
@@ -48,6 +70,11 @@ public record Assets(String style, String script) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String named(String name) {
+        return Optional.ofNullable(wings.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("no wing names the style sheet " + name));
     }
 
     private static String text(String name) {

@@ -41,7 +41,8 @@ final class Compressor {
     }
 
     /** The answer in every coding, the smallest first. */
-    RenderedPage compress(String mediaType, byte[] bytes) {
+    RenderedPage compress(Document document) {
+        byte[] bytes = document.bytes();
         List<Representation> representations = new ArrayList<>();
         if (brotli) {
             representations.add(new Representation(ContentCoding.BROTLI, brotli(bytes)));
@@ -50,7 +51,7 @@ final class Compressor {
             representations.add(new Representation(ContentCoding.GZIP, gzip(bytes)));
         }
         representations.add(new Representation(ContentCoding.IDENTITY, bytes));
-        return new RenderedPage(mediaType, List.copyOf(representations));
+        return new RenderedPage(document.mediaType(), List.copyOf(representations));
     }
 
     private static byte[] brotli(byte[] bytes) {

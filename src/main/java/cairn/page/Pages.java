@@ -46,22 +46,23 @@ public final class Pages {
             .<Key, RenderedPage>weigher((key, page) -> page.weight())
             .build();
 
-    private Pages(Assets assets, InterfaceWords words, Compressor compressor) {
-        this.assets = assets;
+    Pages(Wing wings, Compressor compressor) {
+        InterfaceWords words = new InterfaceWords();
+        this.assets = Assets.load(wings.styles().distinct());
         this.compressor = compressor;
-        this.documents = new SiteDocuments(compressor);
-        this.views = new Views(words);
         this.templates = new Templates(assets, words);
+        this.views = new Views(words, wings);
+        this.documents = new SiteDocuments(views, wings, templates);
     }
 
     /** Pages from the templates, styles and words in the jar. */
     public static Pages create() {
-        return new Pages(Assets.load(), new InterfaceWords(), Compressor.smallest());
+        return new Pages(Wings.installed(), Compressor.smallest());
     }
 
     /** The same pages, not packed: for one machine, and for a site that changes with every save. */
     public static Pages unpacked() {
-        return new Pages(Assets.load(), new InterfaceWords(), Compressor.none());
+        return new Pages(Wings.installed(), Compressor.none());
     }
 
     /** The answer at that address of the site, which begins with a slash, where there is one. */
@@ -123,8 +124,8 @@ public final class Pages {
     }
 
     /** Every address of the site that has an answer, pages first. */
-    public static List<String> addresses(Site site) {
-        return Stream.concat(Views.addresses(site).map(PagePath::value), SiteDocuments.ADDRESSES.stream())
+    public List<String> addresses(Site site) {
+        return Stream.concat(views.addresses(site).map(PagePath::value), documents.addresses(site))
                 .toList();
     }
 
@@ -135,16 +136,13 @@ public final class Pages {
 
     /** What makes the answer, where there is to be one. */
     private Optional<Supplier<RenderedPage>> maker(Site site, String address) {
-        if (SiteDocuments.ADDRESSES.contains(address)) {
-            return Optional.of(() -> documents.make(site, address));
-        }
         return PagePath.isPath(address)
                 ? views.find(site, PagePath.of(address)).map(view -> () -> html(templates.fill(site, view)))
-                : Optional.empty();
+                : documents.find(site, address).map(file -> () -> compressor.compress(file.get()));
     }
 
     private RenderedPage html(String text) {
-        return compressor.compress(HTML, text.getBytes(StandardCharsets.UTF_8));
+        return compressor.compress(new Document(HTML, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private record Key(SiteVersion version, String name) {}

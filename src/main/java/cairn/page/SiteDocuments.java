@@ -7,35 +7,48 @@ import cairn.site.SiteSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files that machines ask a site for. */
 final class SiteDocuments {
 
-    /** Where each stands. */
-    static final List<String> ADDRESSES =
+    private static final List<String> ADDRESSES =
             List.of("/robots.txt", "/sitemap.xml", "/.well-known/security.txt", "/icon.svg", "/favicon.ico");
 
     private static final String TEXT = "text/plain;charset=utf-8";
 
-    private final Compressor compressor;
+    private final Views views;
+    private final Wing wings;
+    private final FilledTemplates templates;
 
-    SiteDocuments(Compressor compressor) {
-        this.compressor = compressor;
+    SiteDocuments(Views views, Wing wings, FilledTemplates templates) {
+        this.views = views;
+        this.wings = wings;
+        this.templates = templates;
     }
 
-    /**
-     * The file at one of the addresses.
-     *
-     * @throws IllegalArgumentException for any other
-     */
-    RenderedPage make(Site site, String address) {
+    /** Where each stands, those of the wings last. */
+    Stream<String> addresses(Site site) {
+        return Stream.concat(ADDRESSES.stream(), wings.files(site));
+    }
+
+    /** What makes the file at that address, where there is to be one. */
+    Optional<Supplier<Document>> find(Site site, String address) {
+        return ADDRESSES.contains(address)
+                ? Optional.of(() -> make(site, address))
+                : wings.file(site, address, templates);
+    }
+
+    private Document make(Site site, String address) {
         return switch (address) {
             case "/robots.txt" -> text(TEXT, robots(site.settings()));
             case "/sitemap.xml" -> text("application/xml;charset=utf-8", sitemap(site));
             case "/.well-known/security.txt" -> text(TEXT, security(site.settings()));
-            case "/icon.svg" -> bytes("image/svg+xml;charset=utf-8", Assets.bytes("/static/icon.svg"));
-            case "/favicon.ico" -> bytes("image/x-icon", Assets.bytes("/static/favicon.ico"));
+            case "/icon.svg" -> new Document("image/svg+xml;charset=utf-8", Assets.bytes("/static/icon.svg"));
+            case "/favicon.ico" -> new Document("image/x-icon", Assets.bytes("/static/favicon.ico"));
             default -> throw new IllegalArgumentException(address);
         };
     }
@@ -50,16 +63,14 @@ final class SiteDocuments {
     }
 
     /** The protocol of sitemaps.org, with the addresses that search engines shall keep. */
-    private static String sitemap(Site site) {
-        String topOrNot = site.topics().size() == 1 ? "" : entry(site, PagePath.ROOT);
-        return Views.addresses(site)
-                .filter(path -> !path.equals(PagePath.ROOT))
+    private String sitemap(Site site) {
+        return views.canonicalAddresses(site)
                 .map(path -> entry(site, path))
                 .collect(Collectors.joining("", """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" \
                         xmlns:xhtml="http://www.w3.org/1999/xhtml">
-                        """ + topOrNot, "</urlset>\n"));
+                        """, "</urlset>\n"));
     }
 
     private static String entry(Site site, PagePath path) {
@@ -95,11 +106,7 @@ final class SiteDocuments {
                         settings.address());
     }
 
-    private RenderedPage text(String mediaType, String text) {
-        return bytes(mediaType, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private RenderedPage bytes(String mediaType, byte[] bytes) {
-        return compressor.compress(mediaType, bytes);
+    private static Document text(String mediaType, String text) {
+        return new Document(mediaType, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -14,7 +14,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Fills the templates. Works without a request and without a running server. */
-final class Templates {
+final class Templates implements FilledTemplates {
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final Assets assets;
@@ -32,8 +32,8 @@ final class Templates {
         engine.setTemplateEngineMessageSource(words.messages());
     }
 
-    /** The page as HTML. */
-    String fill(Site site, View view) {
+    @Override
+    public String fill(Site site, View view) {
         Language language = view.language();
         List<PageVersion> versions = view.canonical().map(site::versions).orElse(List.of());
         return fill(

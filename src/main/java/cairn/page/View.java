@@ -5,8 +5,7 @@ import cairn.site.PagePath;
 import java.util.Optional;
 
 /** What one template needs of the site. The template under {@code templates/pages} has the name of the view. */
-public sealed interface View
-        permits TopicsView, TopicView, GuideView, WholeGuideView, PlainPageView, ErrorView, MovedView {
+public interface View {
 
     /** The template's name, such as {@code guide}. */
     String template();
@@ -25,6 +24,11 @@ public sealed interface View
 
     /** The address that a browser goes on to by itself, where this page only leads to another. */
     default Optional<PagePath> goesOnTo() {
+        return Optional.empty();
+    }
+
+    /** The style sheet that it needs beside the site's: one of those that its wing names. */
+    default Optional<String> style() {
         return Optional.empty();
     }
 }

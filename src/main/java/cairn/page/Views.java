@@ -7,6 +7,7 @@ import cairn.site.Site;
 import cairn.site.Topic;
 import cairn.site.Withdrawn;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -16,9 +17,11 @@ final class Views {
     private static final int GONE = 410;
 
     private final InterfaceWords words;
+    private final Wing wings;
 
-    Views(InterfaceWords words) {
+    Views(InterfaceWords words, Wing wings) {
         this.words = words;
+        this.wings = wings;
     }
 
     /** The view at that address of the site, where there is one. */
@@ -30,17 +33,28 @@ final class Views {
                 .flatMap(language -> topics(site, language))
                 .flatMap(topic -> inTopic(topic, path).stream())
                 .findFirst()
-                .or(() -> plainPage(site, path));
+                .or(() -> plainPage(site, path))
+                .or(() -> wings.find(site, path));
     }
 
     /** Every address of the site that has a view, the front page first. */
-    static Stream<PagePath> addresses(Site site) {
+    Stream<PagePath> addresses(Site site) {
         Stream<PagePath> written = site.everyPage().map(page -> page.path());
         Stream<PagePath> whole = site.languages().stream()
                 .flatMap(language -> topics(site, language))
                 .map(Topic::wholeGuidePath)
                 .distinct();
-        return Stream.concat(Stream.of(PagePath.ROOT), Stream.concat(written, whole));
+        return Stream.of(Stream.of(PagePath.ROOT), written, whole, wings.addresses(site))
+                .flatMap(Function.identity());
+    }
+
+    /** The addresses of the views that search engines may keep. */
+    Stream<PagePath> canonicalAddresses(Site site) {
+        return addresses(site)
+                .filter(path -> find(site, path)
+                        .flatMap(View::canonical)
+                        .filter(path::equals)
+                        .isPresent());
     }
 
     /** The view for a status code in that language. */

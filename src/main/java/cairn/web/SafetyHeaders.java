@@ -18,7 +18,7 @@ final class SafetyHeaders {
         this.contentSecurityPolicy = String.join(
                 ";",
                 "default-src 'none'",
-                "style-src " + assets.styleHash(),
+                "style-src " + assets.styleHashes(),
                 "script-src " + assets.scriptHash(),
                 "img-src 'self'",
                 "base-uri 'none'",

@@ -28,9 +28,9 @@ abstract class BrowserTest {
     private List<String> pages = List.of();
 
     @BeforeEach
-    void learnTheAddresses(@LocalServerPort int port, @Autowired CurrentSite site) {
+    void learnTheAddresses(@LocalServerPort int port, @Autowired CurrentSite site, @Autowired Pages all) {
         this.port = port;
-        this.pages = Pages.addresses(site.get()).stream()
+        this.pages = all.addresses(site.get()).stream()
                 .filter(address -> !address.contains("."))
                 .toList();
     }

@@ -28,7 +28,7 @@ class AssetsTest {
     void standInThePageAsTheyWereHashed(String address) throws Exception {
         String html = html(pages.find(SITE, address).orElseThrow());
 
-        assertThat(hash(only(STYLE, html))).isEqualTo(pages.assets().styleHash());
+        assertThat(pages.assets().styleHashes().split(" ")).contains(hash(only(STYLE, html)));
         assertThat(hash(only(SCRIPT, html))).isEqualTo(pages.assets().scriptHash());
     }
 
@@ -37,7 +37,7 @@ class AssetsTest {
     void standInErrorPagesAsTheyWereHashed(int status) throws Exception {
         String html = html(pages.error(SITE, status));
 
-        assertThat(hash(only(STYLE, html))).isEqualTo(pages.assets().styleHash());
+        assertThat(pages.assets().styleHashes().split(" ")).contains(hash(only(STYLE, html)));
         assertThat(hash(only(SCRIPT, html))).isEqualTo(pages.assets().scriptHash());
     }
 

@@ -120,7 +120,7 @@ class PagesTest {
                 .notice(Lifetime.ALWAYS, "Phones are busy.")
                 .build();
 
-        assertThat(Pages.addresses(site).stream().filter(address -> !address.contains(".")))
+        assertThat(pages.addresses(site).stream().filter(address -> !address.contains(".")))
                 .allSatisfy(address -> assertThat(document(site, address)
                                 .select("[aria-label=Notices]")
                                 .text())

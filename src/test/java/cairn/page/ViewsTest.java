@@ -24,7 +24,7 @@ class ViewsTest {
     private static final Site TWO_TOPICS =
             site().topic("help", "first").topic("other").build();
 
-    private final Views views = new Views(new InterfaceWords());
+    private final Views views = new Views(new InterfaceWords(), new Wings(List.of()));
 
     @Test
     void opensWithTheHelpItselfWhileThereIsOneTopic() {

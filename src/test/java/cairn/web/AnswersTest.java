@@ -25,8 +25,9 @@ class AnswersTest extends RunningSite {
     private static final List<String> CODINGS = List.of("identity", "gzip", "br");
 
     @Test
-    void answersEveryAddressInEachCodingWithTheSameText(@Autowired CurrentSite site) throws Exception {
-        for (String address : Pages.addresses(site.get())) {
+    void answersEveryAddressInEachCodingWithTheSameText(@Autowired CurrentSite site, @Autowired Pages pages)
+            throws Exception {
+        for (String address : pages.addresses(site.get())) {
             Set<String> tags = new HashSet<>();
             Set<String> texts = new HashSet<>();
             for (String coding : CODINGS) {

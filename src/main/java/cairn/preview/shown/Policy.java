@@ -13,7 +13,7 @@ final class Policy {
 
     /** For a page of the site with the bar on it. */
     String ofSite() {
-        return of(assets.scriptHash(), assets.styleHash(), "");
+        return of(assets.scriptHash(), assets.styleHashes(), "");
     }
 
     /**
@@ -24,7 +24,7 @@ final class Policy {
      */
     String ofWorkbench(String nonce) {
         String own = "'nonce-" + nonce + "'";
-        return of(own, own + " " + assets.styleHash(), "frame-src 'self'");
+        return of(own, own + " " + assets.styleHashes(), "frame-src 'self'");
     }
 
     private static String of(String scripts, String styles, String more) {

@@ -1,0 +1,46 @@
+package cairn.page;
+
+import cairn.site.PagePath;
+import cairn.site.Site;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * A part of the site that makes pages or files of its own out of what the site holds. Taking it away takes nothing else
+ * away.
+ *
+ * <p>A wing is a package with one public implementation of this, named in {@code META-INF/services/cairn.page.Wing}
+ * ({@link java.util.ServiceLoader}). The site map, the export and the tests over every page find what it makes there.
+ */
+public interface Wing {
+
+    /** Every address of a page that it makes, for that site. */
+    default Stream<PagePath> addresses(Site site) {
+        return Stream.empty();
+    }
+
+    /** The view at that address, where it is one of its own. Called once for each version of a page, not on each request. */
+    default Optional<View> find(Site site, PagePath path) {
+        return Optional.empty();
+    }
+
+    /** The style sheets that its pages need beside the site's: names of files in {@code styles}, without ending. */
+    default Stream<String> styles() {
+        return Stream.empty();
+    }
+
+    /** Every address of a file that it makes, for that site: each begins with a slash and has a dot. */
+    default Stream<String> files(Site site) {
+        return Stream.empty();
+    }
+
+    /**
+     * What makes the file at that address, where it is one of its own. Called once for each version of a file.
+     *
+     * @param templates fills the template of a view
+     */
+    default Optional<Supplier<Document>> file(Site site, String address, FilledTemplates templates) {
+        return Optional.empty();
+    }
+}
