@@ -2,10 +2,7 @@ package cairn.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -14,6 +11,9 @@ import java.util.stream.Stream;
  * beginning or end, {@code ...} for up to three words between. There is nothing in it that could take long to match.
  */
 final class Phrase {
+
+    /** Where a phrase ends that does not begin there: behind every token. */
+    static final int NOWHERE = Integer.MAX_VALUE;
 
     private static final int WIDEST_GAP = 3;
 
@@ -33,7 +33,7 @@ final class Phrase {
                 continue;
             }
             for (List<WordForm> choices : choices(chunk)) {
-                parts.add(new Part(choices, gap));
+                parts.add(new Part(choices, parts.isEmpty() ? 0 : gap));
                 gap = 0;
             }
         }
@@ -57,18 +57,18 @@ final class Phrase {
 
     /** Where it stands in the tokens. */
     List<Span> in(List<Token> tokens) {
-        List<Span> spans = new ArrayList<>();
-        for (int start = 0; start < tokens.size(); start++) {
-            int from = tokens.get(start).from();
-            end(tokens, start)
-                    .ifPresent(last -> spans.add(new Span(from, tokens.get(last).to())));
-        }
-        return spans;
+        IntUnaryOperator ends = lasts(tokens);
+        return IntStream.range(0, tokens.size())
+                .filter(start -> ends.applyAsInt(start) != NOWHERE)
+                .mapToObj(start -> new Span(
+                        tokens.get(start).from(),
+                        tokens.get(ends.applyAsInt(start)).to()))
+                .toList();
     }
 
     /** Whether the tokens begin with it. */
     boolean begins(List<Token> tokens) {
-        return end(tokens, 0).isPresent();
+        return !tokens.isEmpty() && lasts(tokens).applyAsInt(0) != NOWHERE;
     }
 
     /** Whether the tokens end with it. */
@@ -79,33 +79,71 @@ final class Phrase {
                                 span.to() == tokens.get(tokens.size() - 1).to());
     }
 
-    /** The last token of the phrase where it begins at that one; each part is tried once at each place it can stand. */
-    OptionalInt end(List<Token> tokens, int start) {
-        if (parts.isEmpty() || start >= tokens.size() || !parts.get(0).isAt(tokens, start)) {
-            return OptionalInt.empty();
+    /**
+     * From each token at which it could begin to its last one, the nearest, or {@link #NOWHERE}. However many gaps it has, each
+     * of its words is tried once at each token.
+     */
+    IntUnaryOperator lasts(List<Token> tokens) {
+        if (parts.isEmpty()) {
+            return start -> NOWHERE;
         }
-        NavigableSet<Integer> behind = new TreeSet<>(Set.of(start + 1));
-        for (Part part : parts.subList(1, parts.size())) {
-            NavigableSet<Integer> next = new TreeSet<>();
-            behind.forEach(at -> part.from(tokens, at).forEach(next::add));
-            behind = next;
+        if (parts.stream().allMatch(part -> part.gap() == 0)) {
+            return start -> stands(tokens, start) ? start + parts.size() - 1 : NOWHERE;
         }
-        return behind.isEmpty() ? OptionalInt.empty() : OptionalInt.of(behind.first() - 1);
+        int[] ends = IntStream.range(-1, tokens.size()).toArray();
+        for (int part = parts.size() - 1; part >= 0; part--) {
+            ends = parts.get(part).before(ends, tokens);
+        }
+        int[] found = ends;
+        return start -> found[start];
+    }
+
+    /** Whether its words stand there one after the other. */
+    private boolean stands(List<Token> tokens, int start) {
+        return start + parts.size() <= tokens.size()
+                && IntStream.range(0, parts.size()).allMatch(i -> parts.get(i).isAt(tokens, start + i));
     }
 
     /** A word of the phrase, and how many others may stand before it. */
     private record Part(List<WordForm> choices, int gap) {
 
         boolean isAt(List<Token> tokens, int place) {
-            return choices.stream().anyMatch(form -> form.fits(tokens.get(place)));
+            for (WordForm form : choices) {
+                if (form.fits(tokens.get(place))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
-        /** The places behind it, where it is looked for from that place on. */
-        IntStream from(List<Token> tokens, int at) {
-            return IntStream.range(at, Math.min(at + gap + 1, tokens.size()))
-                    .takeWhile(place -> place == at || tokens.get(place - 1).isWord())
-                    .filter(place -> isAt(tokens, place))
-                    .map(place -> place + 1);
+        /**
+         * Where the phrase ends that goes on with this word, looked for from each token on.
+         *
+         * @param rest where the words behind it end, looked for from each token on
+         */
+        int[] before(int[] rest, List<Token> tokens) {
+            int[] at = new int[tokens.size() + 1];
+            at[tokens.size()] = NOWHERE;
+            for (int place = 0; place < tokens.size(); place++) {
+                at[place] = isAt(tokens, place) ? rest[place + 1] : NOWHERE;
+            }
+            int[] ends = new int[at.length];
+            for (int from = 0; from < at.length; from++) {
+                ends[from] = nearest(at, from, tokens);
+            }
+            return ends;
+        }
+
+        private int nearest(int[] at, int from, List<Token> tokens) {
+            int nearest = at[from];
+            for (int place = from;
+                    place < from + gap
+                            && place < tokens.size()
+                            && tokens.get(place).isWord();
+                    place++) {
+                nearest = Math.min(nearest, at[place + 1]);
+            }
+            return nearest;
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 
 /** Many phrases, looked for at once: at each word only those are tried that can begin with it. */
 final class Phrases {
@@ -32,24 +34,26 @@ final class Phrases {
 
     /** Where they stand, each place with the phrase as it was written. */
     Map<Span, String> in(List<Token> tokens) {
+        Map<String, IntUnaryOperator> lasts = new HashMap<>();
         Map<Span, String> found = new LinkedHashMap<>();
         for (int start = 0; start < tokens.size(); start++) {
-            find(byFirst.getOrDefault(tokens.get(start).folded(), List.of()), tokens, start, found);
-            find(byPart, tokens, start, found);
+            Token first = tokens.get(start);
+            for (List<String> candidates : List.of(byFirst.getOrDefault(first.folded(), List.of()), byPart)) {
+                for (String words : candidates) {
+                    int last = lasts.computeIfAbsent(words, key -> lasts(key, tokens))
+                            .applyAsInt(start);
+                    if (last != Phrase.NOWHERE) {
+                        found.putIfAbsent(
+                                new Span(first.from(), tokens.get(last).to()), words);
+                    }
+                }
+            }
         }
         return found;
     }
 
-    private void find(List<String> candidates, List<Token> tokens, int start, Map<Span, String> found) {
-        int from = tokens.get(start).from();
-        for (String words : candidates) {
-            Phrase phrase = phrases.get(words);
-            if (phrase != null) {
-                phrase.end(tokens, start)
-                        .ifPresent(last -> found.putIfAbsent(
-                                new Span(from, tokens.get(last).to()), words));
-            }
-        }
+    private IntUnaryOperator lasts(String words, List<Token> tokens) {
+        return Objects.requireNonNull(phrases.get(words)).lasts(tokens);
     }
 
     /** Whether one of them covers that span. */

@@ -29,6 +29,10 @@ class PhraseTest {
                 "cyber-enabled; A cyber-enabled crime; cyber-enabled",
                 "!; Stop now!; !",
                 "rude picture*|photo*; a rude photograph; rude photograph",
+                "... nobody; tell nobody; nobody",
+                "nobody ...; nobody else; nobody",
+                "a ... b ... c; a b x b x x x c; a b x b x x x c",
+                "a ... b ... c; a b x b x x x x c; ''",
                 "café; Im Café; Café"
             })
     void standsWhereItsWordsDo(String phrase, String text, String found) {
