@@ -25,8 +25,6 @@ public final class ContentWatcher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ContentWatcher.class);
     private static final long LOOK_EVERY_MILLIS = 500;
-    private static final long SETTLED_AFTER_MILLIS = 50;
-    private static final int MOST_WAITS = 10;
 
     private final Path folder;
     private final Runnable reload;
@@ -70,11 +68,13 @@ public final class ContentWatcher implements SmartLifecycle {
 
     private void watch() {
         try (WatchService changes = folder.getFileSystem().newWatchService()) {
+            Stillness.Ear ear = millis -> hears(changes, millis);
+            Stillness stillness = new Stillness(this::look, ear, System::nanoTime);
             while (running) {
                 known.folders().forEach(each -> register(each, changes));
-                await(changes);
+                ear.hears(LOOK_EVERY_MILLIS);
                 if (running) {
-                    reloadIfChanged();
+                    reloadIfChanged(stillness);
                 }
             }
         } catch (IOException | UnsupportedOperationException e) {
@@ -100,41 +100,29 @@ public final class ContentWatcher implements SmartLifecycle {
         }
     }
 
-    private void await(WatchService changes) throws InterruptedException {
-        WatchKey key = changes.poll(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
-        if (key != null) {
-            key.pollEvents();
-            if (!key.reset()) {
-                watched.clear();
-            }
+    private boolean hears(WatchService changes, long millis) throws InterruptedException {
+        WatchKey key = changes.poll(millis, TimeUnit.MILLISECONDS);
+        if (key == null) {
+            return false;
         }
+        key.pollEvents();
+        if (!key.reset()) {
+            watched.clear();
+        }
+        return true;
     }
 
     /** Whatever goes wrong with one reading, the next change gets its chance. */
-    private void reloadIfChanged() throws InterruptedException {
+    private void reloadIfChanged(Stillness stillness) throws InterruptedException {
         try {
             Manifest now = look();
             if (!now.equals(known)) {
-                known = settled(now);
+                known = stillness.after(now);
                 reload.run();
             }
         } catch (RuntimeException | StackOverflowError e) {
             log.error("The content could not be read: the last good site stays up.", e);
         }
-    }
-
-    /** The folder once nobody is writing to it: a file that is half saved would be told as a mistake. */
-    private Manifest settled(Manifest first) throws InterruptedException {
-        Manifest before = first;
-        for (int i = 0; i < MOST_WAITS; i++) {
-            Thread.sleep(SETTLED_AFTER_MILLIS);
-            Manifest now = look();
-            if (now.equals(before)) {
-                return now;
-            }
-            before = now;
-        }
-        return before;
     }
 
     /** The folder as it is now; as it was known, where it cannot be read, which is said once. */
