@@ -178,6 +178,30 @@ class GateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"Content-Length: 2097153", "Content-Length: 9223372036854775807", "Transfer-Encoding: chunked"})
+    void refusesABodyThatIsTooLargeOrHasNoLength(String length) throws IOException {
+        String first = workbench.raw(
+                "PUT /~/api/file HTTP/1.1",
+                "Host: 127.0.0.1:" + workbench.port(),
+                "Cookie: " + workbench.cookie(),
+                "X-Cairn-Token: " + workbench.token(),
+                "Content-Type: application/json",
+                length);
+
+        assertThat(first).startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void readsABodyThatIsJustSmallEnough() {
+        String padded = SAVE + " ".repeat(2 * 1024 * 1024 - SAVE.length());
+
+        assertThat(workbench.api("PUT", "/~/api/file", padded).statusCode())
+                .as("read, and refused for the text that it would write over")
+                .isEqualTo(409);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH"})
     void letsPagesOnlyBeRead(String method) {
         assertThat(workbench.known(method, "/", "").statusCode()).isEqualTo(405);
@@ -202,6 +226,8 @@ class GateTest {
             assertThat(isReached(address)).as(address.toString()).isFalse();
         }
         assertThat(isReached(InetAddress.getLoopbackAddress())).isTrue();
+        // The same where a machine has no other address to try.
+        assertThat(workbench.listensAt()).matches(InetAddress::isLoopbackAddress);
     }
 
     private static List<InetAddress> outsideAddresses() throws IOException {

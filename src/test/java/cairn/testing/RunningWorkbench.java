@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Scanner;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -59,6 +61,12 @@ public final class RunningWorkbench implements AutoCloseable {
     /** Its port. */
     public int port() {
         return port;
+    }
+
+    /** The address that it is bound to. */
+    public InetAddress listensAt() {
+        TomcatWebServer server = (TomcatWebServer) ((WebServerApplicationContext) context).getWebServer();
+        return (InetAddress) server.getTomcat().getConnector().getProperty("address");
     }
 
     /** The address that makes a browser known. */
@@ -125,12 +133,13 @@ public final class RunningWorkbench implements AutoCloseable {
     /** The first line of the answer to a request that is sent byte for byte, with headers that no client would let through. */
     public String raw(String... lines) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.setSoTimeout(5_000);
+            socket.setSoTimeout((int) LONGEST.toMillis());
             String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return answer.lines().findFirst().orElse("").strip();
+            // The rest may be long in coming: some servers wait for a body first, even one that they refused.
+            Scanner answer = new Scanner(socket.getInputStream(), StandardCharsets.UTF_8);
+            return answer.hasNextLine() ? answer.nextLine() : "";
         }
     }
 
