@@ -5,16 +5,17 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import cairn.source.Problem;
 import cairn.testing.HostileFiles;
+import cairn.testing.MemoryDisk;
 import cairn.testing.SampleSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,16 @@ class HostileFolderTest {
     private static final List<String> SEEN =
             List.of("é", "😀", "e\u0301", "\u200fשלום\u200e", "👩\u200d👩", "\u00a0", "\u00ad");
 
+    private static final List<String> NOT_SHOWN = List.of(
+            "pages/caf\ufffd.md:1:1 wrong-file-name",
+            "pages/turned\ufffd.md:1:1 wrong-file-name",
+            "pages/two\ufffdlines.md:1:1 wrong-file-name");
+
     @TempDir
     private Path temp;
+
+    @AutoClose
+    private final MemoryDisk disk = new MemoryDisk();
 
     private SampleSite site;
 
@@ -60,7 +69,7 @@ class HostileFolderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no pipe lies in a folder there")
     void doesNotWaitForAPipe() throws Exception {
         HostileFiles.PIPE.put(site);
 
@@ -68,7 +77,7 @@ class HostileFolderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no socket is a file there")
     void doesNotReadASocket() throws Exception {
         HostileFiles.SOCKET.put(site);
 
@@ -105,37 +114,48 @@ class HostileFolderTest {
         assertThat(told()).containsExactly("pages/a/b/c/d/e/f/g:1:1 folder-too-deep");
     }
 
-    /** Nothing keeps an administrator from reading, and then there is nothing to tell. */
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void tellsOfAFolderThatMayNotBeRead() throws IOException {
-        Path closed = Files.createDirectory(site.folder().resolve("pages/closed"));
-        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
-        boolean readable = Files.isReadable(closed);
+        SampleSite inMemory = disk.good();
+        MemoryDisk.allow(Files.createDirectory(inMemory.folder().resolve("pages/closed")), "---------");
 
-        assertThat(told()).isEqualTo(readable ? List.of() : List.of("pages/closed:1:1 not-readable"));
-
-        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        assertThat(told(inMemory)).containsExactly("pages/closed:1:1 not-readable");
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void tellsOfNamesThatCannotBeShown() throws Exception {
+    void tellsOfAFileThatMayNotBeRead() {
+        SampleSite inMemory = disk.good().write("snippets/closed.md", "Text.");
+        MemoryDisk.allow(inMemory.folder().resolve("snippets/closed.md"), "-wx------");
+
+        assertThat(told(inMemory)).containsExactly("snippets/closed.md:1:1 not-readable");
+    }
+
+    @Test
+    void tellsOfNamesThatCannotBeShown() {
+        SampleSite inMemory = disk.good()
+                .write("pages/two\nlines.md", "Text.")
+                .write("pages/turned\u202e.md", "Text.")
+                .write("pages/caf\ufffd.md", "Text.");
+
+        assertThat(told(inMemory)).isEqualTo(NOT_SHOWN);
+    }
+
+    @Test
+    @DisabledOnOs(
+            value = {OS.WINDOWS, OS.MAC},
+            disabledReason = "every name is text there")
+    void tellsOfNamesThatAreNoText() throws Exception {
         HostileFiles.NAMES_THAT_CANNOT_BE_SHOWN.put(site);
 
-        assertThat(told())
-                .containsExactly(
-                        "pages/caf\ufffd.md:1:1 wrong-file-name",
-                        "pages/turned\ufffd.md:1:1 wrong-file-name",
-                        "pages/two\ufffdlines.md:1:1 wrong-file-name");
+        assertThat(told()).isEqualTo(NOT_SHOWN);
     }
 
     @Test
-    @DisabledOnOs({OS.WINDOWS, OS.MAC})
     void tellsOfNamesThatAreOneOnManyComputers() throws Exception {
-        HostileFiles.NAMES_THAT_ARE_ONE.put(site);
+        SampleSite inMemory = disk.good();
+        HostileFiles.NAMES_THAT_ARE_ONE.put(inMemory);
 
-        assertThat(told()).contains("snippets/first.md:1:1 same-name-twice");
+        assertThat(told(inMemory)).contains("snippets/First.md:1:1 same-name-twice");
     }
 
     @Test
@@ -158,7 +178,7 @@ class HostileFolderTest {
                 .map(entry -> dynamicTest(entry.getValue(), () -> {
                     site.write(ABOUT, "---\ntitle: About\ndescription: Us.\n---\n\n😀 One" + entry.getKey() + "two.\n");
 
-                    assertThat(problems()).singleElement().satisfies(problem -> {
+                    assertThat(problems(site)).singleElement().satisfies(problem -> {
                         assertThat(problem.place()).hasToString(ABOUT + ":6:6");
                         assertThat(problem.code()).isEqualTo("hidden-character");
                         assertThat(problem.message()).contains("(" + entry.getValue());
@@ -224,12 +244,16 @@ class HostileFolderTest {
     }
 
     private List<String> told() {
-        return problems().stream()
+        return told(site);
+    }
+
+    private static List<String> told(SampleSite site) {
+        return problems(site).stream()
                 .map(problem -> "%s %s".formatted(problem.place(), problem.code()))
                 .toList();
     }
 
-    private List<Problem> problems() {
+    private static List<Problem> problems(SampleSite site) {
         return ContentReader.read(site.folder()).problems();
     }
 }

@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import cairn.site.Site;
 import cairn.source.Problem;
 import cairn.testing.HostileFiles;
+import cairn.testing.MemoryDisk;
 import cairn.testing.Recipe;
 import cairn.testing.SampleSite;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -34,24 +39,59 @@ class HostileContentTest {
     @TempDir
     private Path temp;
 
+    @AutoClose
+    private final MemoryDisk disk = new MemoryDisk();
+
     private SampleSite content;
     private PublishedSite site;
     private Site before;
 
     @BeforeEach
     void publishTheGoodSite() {
-        content = SampleSite.good(temp.resolve("content"));
+        publish(SampleSite.good(temp.resolve("content")));
+    }
+
+    private void publish(SampleSite good) {
+        content = good;
         site = PublishedSite.open(content.folder(), Clock.systemUTC());
         before = site.get();
     }
 
     @ParameterizedTest
-    @EnumSource
-    @DisabledOnOs({OS.WINDOWS, OS.MAC})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PIPE", "SOCKET", "NAMES_THAT_CANNOT_BE_SHOWN", "NAMES_THAT_ARE_ONE"})
     void keepsTheLastGoodSite(HostileFiles files) throws Exception {
         files.put(content);
 
         assertKept(files.code());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PIPE", "SOCKET", "NAMES_THAT_CANNOT_BE_SHOWN"})
+    @DisabledOnOs(
+            value = {OS.WINDOWS, OS.MAC},
+            disabledReason = "no folder holds all of them there")
+    void keepsTheLastGoodSiteWhereAFolderHoldsWhatIsNoText(HostileFiles files) throws Exception {
+        files.put(content);
+
+        assertKept(files.code());
+    }
+
+    @Test
+    void keepsTheLastGoodSiteWhereNamesAreOneOnManyComputers() throws Exception {
+        publish(disk.good());
+        HostileFiles.NAMES_THAT_ARE_ONE.put(content);
+
+        assertKept(HostileFiles.NAMES_THAT_ARE_ONE.code());
+    }
+
+    @Test
+    void keepsTheLastGoodSiteWhereAFolderMayNotBeRead() throws IOException {
+        publish(disk.good());
+        MemoryDisk.allow(Files.createDirectory(content.folder().resolve("pages/closed")), "---------");
+
+        assertKept("not-readable");
     }
 
     @TestFactory

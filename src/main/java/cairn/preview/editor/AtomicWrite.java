@@ -28,7 +28,7 @@ final class AtomicWrite {
                 channel.force(true);
             }
             keepPermissions(file, whole);
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(whole);
         }

@@ -2,15 +2,17 @@ package cairn.preview.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import cairn.testing.MemoryDisk;
 import cairn.testing.SampleSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,9 @@ class SavedTextsTest {
 
     @TempDir
     private Path temp;
+
+    @AutoClose
+    private final MemoryDisk disk = new MemoryDisk();
 
     private SampleSite content;
     private SavedTexts texts;
@@ -90,14 +95,32 @@ class SavedTextsTest {
 
     @Test
     void keepsWhoMayReadAndWriteTheFile() throws IOException {
-        Path file = content.folder().resolve(GUIDE);
-        assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix")).isTrue();
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+        for (SampleSite site : List.of(content, disk.good())) {
+            Path file = site.folder().resolve(GUIDE);
+            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                MemoryDisk.allow(file, "rw-rw-r--");
 
-        texts.save(GUIDE, "new\n", texts.read(GUIDE).hash());
+                SavedTexts there = new SavedTexts(site.folder());
+                there.save(GUIDE, "new\n", there.read(GUIDE).hash());
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-rw-r--");
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .isEqualTo("rw-rw-r--");
+            }
+        }
+    }
+
+    @Test
+    void saysThatTheFolderLetsNothingBeWritten() {
+        SampleSite closed = disk.good();
+        String before = closed.read(GUIDE);
+        SavedTexts there = new SavedTexts(closed.folder());
+        String hash = there.read(GUIDE).hash();
+        MemoryDisk.allow(closed.folder().resolve(GUIDE).getParent(), "r-xr-xr-x");
+
+        assertThatThrownBy(() -> there.save(GUIDE, "new\n", hash))
+                .isInstanceOf(NotEditable.class)
+                .hasMessageContaining("cannot be written");
+        assertThat(closed.read(GUIDE)).isEqualTo(before);
     }
 
     @Test
