@@ -17,7 +17,6 @@ import cairn.yaml.Keys;
 import cairn.yaml.Value;
 import cairn.yaml.Words;
 import cairn.yaml.YamlMapping;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,29 +51,19 @@ final class NoticeReader {
 
     private final BodyReader bodies;
     private final Addresses addresses;
+    private final Gathered gathered;
     private final Problems problems;
-    private final List<FileText> texts = new ArrayList<>();
-    private final List<Use> uses = new ArrayList<>();
 
-    NoticeReader(BodyReader bodies, Addresses addresses, Problems problems) {
+    NoticeReader(BodyReader bodies, Addresses addresses, Gathered gathered, Problems problems) {
         this.bodies = bodies;
         this.addresses = addresses;
+        this.gathered = gathered;
         this.problems = problems;
     }
 
     /** The notices of the files; drafts that cannot be shown are left out. */
     List<Notice> read(List<SourceFile> files) {
         return files.stream().flatMap(file -> read(file).stream()).toList();
-    }
-
-    /** The words of those that were read. */
-    List<FileText> texts() {
-        return texts;
-    }
-
-    /** What those that were read refer to. */
-    List<Use> uses() {
-        return uses;
     }
 
     private Optional<Notice> read(SourceFile file) {
@@ -86,13 +75,13 @@ final class NoticeReader {
         }
         keys.required("expire_at", Function.identity(), "");
         PageBody body = bodies.read(file, parts.body());
-        texts.add(new FileText(
+        gathered.add(new FileText(
                 file.path(),
                 FileText.Kind.NOTICE,
                 Language.ENGLISH,
                 Stream.concat(keys.passages(Passage.Kind.TITLE, "title").stream(), body.passages().stream())
                         .toList()));
-        uses.addAll(body.uses());
+        gathered.addUses(body.uses());
         Optional<Html> text = paragraph(file, body);
         Set<PagePath> topics = topics(keys);
         Optional<String> title = keys.optional("title", PageHead::withoutNumber);

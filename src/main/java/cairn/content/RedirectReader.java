@@ -32,12 +32,30 @@ final class RedirectReader {
         return List.copyOf(byFrom.values());
     }
 
-    void addPage(PageHead head) {
+    /** What those that were added refer to, where it is a page with a file. */
+    List<Use> uses(Addresses addresses) {
+        return byFrom.values().stream()
+                .flatMap(redirect -> addresses.fileOf(redirect.to()).map(file -> use(redirect, file)).stream())
+                .toList();
+    }
+
+    private static Use use(Redirect redirect, String file) {
+        return new Use(
+                Use.Kind.PAGE, file, "", Use.Form.REDIRECT, redirect.from().value(), redirect.source());
+    }
+
+    /** Adds those that the pages name in the site's own language. */
+    void addPages(PageHeads heads) {
+        heads.topics().forEach(this::addTopic);
+        heads.pages().forEach(this::addPage);
+    }
+
+    private void addPage(PageHead head) {
         head.redirectsFrom().forEach(old -> add(old, head.path(), head.redirectsPlace()));
     }
 
     /** Adds those of a topic's pages, the front first; old addresses of the front lead on for the pages below it too. */
-    void addTopic(List<PageHead> heads) {
+    private void addTopic(List<PageHead> heads) {
         heads.forEach(this::addPage);
         PageHead front = heads.get(0);
         for (PagePath old : front.redirectsFrom()) {
@@ -50,9 +68,9 @@ final class RedirectReader {
     }
 
     /** Old addresses of an original lead on in its other languages too; they come and go with the translation. */
-    void addTranslations(List<TranslationHead> heads) {
+    void addTranslations(PageHeads heads) {
         for (Redirect redirect : all()) {
-            heads.stream()
+            heads.translations().stream()
                     .filter(head -> head.original().path().equals(redirect.to()))
                     .forEach(head -> add(
                             Translation.address(head.head().language(), redirect.from()),

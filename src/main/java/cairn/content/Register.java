@@ -3,6 +3,7 @@ package cairn.content;
 import cairn.site.Audience;
 import cairn.site.ContactMethod;
 import cairn.site.Organisation;
+import cairn.site.UrgentContacts;
 import cairn.source.Problems;
 import cairn.source.Trouble;
 import java.util.LinkedHashMap;
@@ -26,6 +27,17 @@ final class Register {
             this.organisations.put(organisation.id(), organisation);
             organisation.contacts().forEach(contact -> keep(organisation, contact, problems));
         }
+    }
+
+    /** The register that the files of the organisations make. */
+    static Register read(ContentFiles files, Gathered gathered, Problems problems) {
+        List<OrganisationReader> readers = files.organisations().stream()
+                .map(file -> new OrganisationReader(file, problems))
+                .toList();
+        List<Organisation> organisations =
+                readers.stream().map(OrganisationReader::organisation).toList();
+        readers.forEach(reader -> gathered.add(reader.text()));
+        return new Register(organisations, problems);
     }
 
     private void keep(Organisation organisation, ContactMethod contact, Problems problems) {
@@ -75,6 +87,12 @@ final class Register {
         return owners.getOrDefault(
                         contact.id(), organisations.values().iterator().next())
                 .id();
+    }
+
+    /** The two organisations that every page names for urgent help, where both could be read. */
+    Optional<UrgentContacts> urgent() {
+        return organisation("emergency")
+                .flatMap(emergency -> organisation("police").map(police -> new UrgentContacts(emergency, police)));
     }
 
     List<Organisation> helping(Audience audience) {

@@ -3,7 +3,6 @@ package cairn.content;
 import cairn.site.Language;
 import cairn.source.Problems;
 import cairn.source.SourceFile;
-import cairn.yaml.Key;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The texts that pages share, by their ids, which are the names of their files. */
 final class Snippets {
@@ -32,6 +33,14 @@ final class Snippets {
         this.translations = translations;
         this.memory = memory;
         files.forEach(file -> byId.put(file.stem(), file));
+    }
+
+    /** Those of a content folder, with their translations; a translation of nothing is told. */
+    static Snippets read(
+            ContentFiles files, List<TranslationFile> translations, MarkdownMemory memory, Problems problems) {
+        List<SourceFile> originals = files.snippets();
+        Set<String> paths = originals.stream().map(SourceFile::path).collect(Collectors.toSet());
+        return new Snippets(originals, SnippetTranslations.of(translations, paths, problems), memory);
     }
 
     Optional<SourceFile> find(String id) {

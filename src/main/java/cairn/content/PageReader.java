@@ -1,0 +1,84 @@
+package cairn.content;
+
+import cairn.site.Page;
+import cairn.site.Topic;
+import cairn.site.Translation;
+import cairn.site.Translations;
+import cairn.source.FileText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads the texts below the heads of pages, and puts what was read together as the site has it. */
+final class PageReader {
+
+    private final Map<PageHead, Page> read = new LinkedHashMap<>();
+    private final Gathered gathered;
+
+    PageReader(Gathered gathered) {
+        this.gathered = gathered;
+    }
+
+    /** Reads the pages in the site's own language. */
+    void readOriginals(PageHeads heads, BodyReader bodies) {
+        heads.originals().forEach(head -> keep(head, bodies.read(head.file(), head.body())));
+    }
+
+    /** Reads the pages in other languages. */
+    void readTranslations(PageHeads heads, TranslationReader bodies) {
+        heads.translations().forEach(translation -> keep(translation.head(), bodies.read(translation)));
+    }
+
+    private void keep(PageHead head, PageBody body) {
+        gathered.add(new FileText(
+                head.file().path(),
+                FileText.Kind.PAGE,
+                head.language(),
+                Stream.concat(head.passages().stream(), body.passages().stream())
+                        .toList()));
+        gathered.addUses(body.uses());
+        read.put(head, page(head, body));
+    }
+
+    private static Page page(PageHead head, PageBody body) {
+        return new Page(
+                head.path(),
+                head.language(),
+                head.title(),
+                head.navTitle(),
+                head.description(),
+                body.lead(),
+                body.sections(),
+                body.ids(),
+                body.links(),
+                body.organisations(),
+                head.review(),
+                head.lifetime(),
+                head.gone(),
+                head.stewardship(),
+                head.file().start());
+    }
+
+    /** The topics with those heads. */
+    List<Topic> topics(PageHeads heads) {
+        return heads.topics().stream().map(topic -> topic(pages(topic))).toList();
+    }
+
+    private static Topic topic(List<Page> pages) {
+        return new Topic(pages.get(0), pages.subList(1, pages.size()));
+    }
+
+    /** The pages with those heads. */
+    List<Page> pages(List<PageHead> heads) {
+        return heads.stream().map(read::get).toList();
+    }
+
+    /** The translations with those heads. */
+    Translations translations(PageHeads heads) {
+        return new Translations(heads.translations().stream()
+                .map(head ->
+                        new Translation(read.get(head.head()), head.original().path()))
+                .toList());
+    }
+}
