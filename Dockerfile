@@ -13,8 +13,8 @@ WORKDIR /build
 COPY pom.xml ./
 COPY src src
 COPY content content
-RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -ntp -DskipTests package && mv target/cairn.jar /cairn.jar
+RUN --mount=type=cache,target=/repository \
+    mvn -B -ntp -Dmaven.repo.local=/repository -DskipTests package && mv target/cairn.jar /cairn.jar
 
 FROM scratch AS jar-given
 COPY target/cairn.jar /cairn.jar

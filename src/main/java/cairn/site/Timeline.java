@@ -137,7 +137,6 @@ public final class Timeline {
         return !page.lifetime().isDraft() && page.lifetime().isOverAt(moment);
     }
 
-    /** Whether readers get an answer: the page, or that it is gone. */
     /** Whether it is a translation that has to wait for the page that it translates. */
     private boolean isBeforeItsOriginal(Page page, Instant moment, BiPredicate<Lifetime, Instant> shown) {
         return whole.page(whole.translations().original(page.path()))
@@ -145,6 +144,7 @@ public final class Timeline {
                 .isPresent();
     }
 
+    /** Whether readers get an answer: the page, or that it is gone. */
     private static boolean answers(Page page, Instant moment, BiPredicate<Lifetime, Instant> shown) {
         return shown.test(page.lifetime(), moment) || isOver(page, moment);
     }
