@@ -1,7 +1,6 @@
 package cairn.content;
 
 import cairn.markdown.MarkdownBlock;
-import cairn.markdown.MarkdownBlock.Content;
 import cairn.site.Block;
 import cairn.site.CalloutKind;
 import cairn.site.Html;
@@ -22,14 +21,18 @@ final class BlockBuilder {
 
     private final SourceFile file;
     private final Problems problems;
-    private final Snippets snippets;
     private final Directives directives;
 
     BlockBuilder(SourceFile file, Register register, LinkResolver links, Snippets snippets, Problems problems) {
         this.file = file;
         this.problems = problems;
-        this.snippets = snippets;
-        this.directives = new Directives(this, register, links, snippets);
+        this.directives = new Directives(this, register, links, snippets, problems);
+    }
+
+    /** The builder for a text that pages share, which may itself use none. */
+    static BlockBuilder ofSnippet(
+            SourceFile file, Register register, LinkResolver links, Snippets snippets, Problems problems) {
+        return new BlockBuilder(file, register, links, snippets.none(), problems);
     }
 
     /**
@@ -97,40 +100,12 @@ final class BlockBuilder {
         return List.of(new Block.Callout(CalloutKind.valueOf(word), build(callout.blocks(), level)));
     }
 
-    /** Tells where a directive's body is not one list of that kind. */
-    void requireOneList(MarkdownBlock.Directive directive, Content kind) {
-        boolean fits = directive.blocks().size() == 1
-                && directive.blocks().get(0) instanceof MarkdownBlock.Prose prose
-                && prose.content() == kind;
-        if (!fits) {
-            error(
-                    directive,
-                    "one-list",
-                    "\"::: %s\" holds one list and nothing else.".formatted(directive.name()),
-                    kind == Content.ORDERED_LIST
-                            ? "Begin each step with a number, as in \"1. Stop replying\"."
-                            : "Begin each line with a hyphen, as in \"- Keep the messages\".");
-        }
-    }
-
+    /** Tells what is wrong with a block, at the place where it begins. */
     void error(MarkdownBlock block, String code, String message, String mend) {
         problems.error(
                 code,
                 new SourceRef(file.path(), block.place().line(), block.place().column()),
                 message,
                 mend);
-    }
-
-    void snippetFindings(SourceFile snippet, List<cairn.markdown.Finding> findings) {
-        problems.addAll(snippet.path(), findings);
-    }
-
-    List<Block> translated(
-            TranslationFile snippet, SourceFile original, Register register, LinkResolver links, int level) {
-        return new TranslatedSnippet(snippet, original, problems).build(this, links, register, snippets, level);
-    }
-
-    BlockBuilder in(SourceFile snippet, Register register, LinkResolver links) {
-        return new BlockBuilder(snippet, register, links, snippets.none(), problems);
     }
 }

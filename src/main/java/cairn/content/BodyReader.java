@@ -59,10 +59,10 @@ final class BodyReader {
                 lead,
                 sections,
                 ids(document.blocks()),
-                List.copyOf(links.pageLinks()),
-                Set.copyOf(links.organisations()),
+                List.copyOf(links.references().pageLinks()),
+                Set.copyOf(links.references().organisations()),
                 passages,
-                List.copyOf(links.uses()));
+                List.copyOf(links.references().uses()));
     }
 
     private static Section section(MarkdownBlock.Heading heading, List<Block> blocks) {

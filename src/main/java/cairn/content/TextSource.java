@@ -33,7 +33,7 @@ record TextSource(
                 text,
                 document.blocks(),
                 passages,
-                links.uses().stream().distinct().toList());
+                links.references().uses().stream().distinct().toList());
         return new TextSource(file, links, document, passages, blocks);
     }
 

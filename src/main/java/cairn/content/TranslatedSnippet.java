@@ -21,11 +21,10 @@ record TranslatedSnippet(TranslationFile translation, SourceFile original, Probl
     /**
      * Its blocks.
      *
-     * @param shown the builder of the page that shows it
      * @param links resolves the page's links, and takes over what this text refers to
      * @param snippets keep its words
      */
-    List<Block> build(BlockBuilder shown, LinkResolver links, Register register, Snippets snippets, int level) {
+    List<Block> build(LinkResolver links, Register register, Snippets snippets, int level) {
         FrontMatter parts =
                 FrontMatter.of(translation.file(), TranslationHead.KEYS.only(TranslationHead.MARKS), problems);
         List<String> marks = parts.keys().list(TranslationHead.MARKS, TextBlock::mark);
@@ -40,11 +39,11 @@ record TranslatedSnippet(TranslationFile translation, SourceFile original, Probl
         snippets.keep(file, translation.language(), own.document().passages());
         TranslatedText text = TranslatedText.of(own, source, marks, marksPlace, faults);
         List<Block> built = new TranslatedBlocks(
-                        shown.in(file, register, own.links()),
-                        shown.in(original, register, source.links()),
+                        BlockBuilder.ofSnippet(file, register, own.links(), snippets, problems),
+                        BlockBuilder.ofSnippet(original, register, source.links(), snippets, problems),
                         translation.language())
                 .build(text.pieces(), level);
-        links.take(own.links());
+        links.references().take(own.links().references());
         return built;
     }
 }

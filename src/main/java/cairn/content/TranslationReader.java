@@ -57,10 +57,12 @@ final class TranslationReader {
                 lead,
                 sections,
                 ids(text),
-                List.copyOf(own.links().pageLinks()),
-                both(own.links().organisations(), original.links().organisations()),
+                List.copyOf(own.links().references().pageLinks()),
+                both(
+                        own.links().references().organisations(),
+                        original.links().references().organisations()),
                 own.passages(),
-                List.copyOf(own.links().uses()));
+                List.copyOf(own.links().references().uses()));
     }
 
     private TextSource parse(PageHead head, Language language, PagePath stands) {

@@ -1,0 +1,74 @@
+package cairn.content;
+
+import cairn.markdown.MarkdownBlock;
+import cairn.markdown.MarkdownBlock.Content;
+import cairn.markdown.MarkdownBlock.Directive;
+import cairn.site.Audience;
+import cairn.site.Block;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The directives that hold blocks, with three colons.
+ *
+ * @param blocks makes the blocks inside
+ */
+record BoxDirectives(BlockBuilder blocks, DirectiveWords words) {
+
+    Block steps(Directive directive, int level) {
+        requireOneList(directive, Content.ORDERED_LIST);
+        return new Block.Steps(blocks.build(directive.blocks(), level));
+    }
+
+    Block advice(Directive directive, boolean recommended, int level) {
+        requireOneList(directive, Content.BULLET_LIST);
+        return new Block.Advice(recommended, level, blocks.build(directive.blocks(), level));
+    }
+
+    Block example(Directive directive, int level) {
+        return new Block.Example(blocks.build(directive.blocks(), level));
+    }
+
+    Block details(Directive directive, int level) {
+        if (directive.label().isEmpty()) {
+            blocks.error(directive, "no-title", "There is no title to open.", "Write ::: details and the title.");
+        }
+        return new Block.Details(directive.label().orElse(""), blocks.build(directive.blocks(), level));
+    }
+
+    Optional<Block> audience(Directive directive, int level) {
+        Optional<Audience> audience =
+                words.audience(directive, directive.label().orElse(""));
+        if (directive.label().isEmpty()) {
+            blocks.error(
+                    directive,
+                    "missing-audience",
+                    "This part does not say whom it is for.",
+                    "Write ::: audience and one of: " + String.join(", ", DirectiveWords.AUDIENCES) + ".");
+        }
+        directive.blocks().stream()
+                .filter(MarkdownBlock.Heading.class::isInstance)
+                .forEach(heading -> blocks.error(
+                        heading,
+                        "heading-in-audience",
+                        "\"::: audience\" makes the heading itself, and cannot hold another one.",
+                        "End it before this heading, or write the heading as an ordinary sentence."));
+        List<Block> inside = blocks.build(directive.blocks(), level + 1);
+        return audience.map(found -> new Block.ForAudience(found, level, inside));
+    }
+
+    private void requireOneList(Directive directive, Content kind) {
+        boolean fits = directive.blocks().size() == 1
+                && directive.blocks().get(0) instanceof MarkdownBlock.Prose prose
+                && prose.content() == kind;
+        if (!fits) {
+            blocks.error(
+                    directive,
+                    "one-list",
+                    "\"::: %s\" holds one list and nothing else.".formatted(directive.name()),
+                    kind == Content.ORDERED_LIST
+                            ? "Begin each step with a number, as in \"1. Stop replying\"."
+                            : "Begin each line with a hyphen, as in \"- Keep the messages\".");
+        }
+    }
+}
