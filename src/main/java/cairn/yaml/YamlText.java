@@ -1,21 +1,16 @@
 package cairn.yaml;
 
-import cairn.markdown.HiddenCharacters;
 import cairn.site.SourceRef;
-import cairn.source.Passage;
 import cairn.source.Problems;
 import cairn.source.SourceFile;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
@@ -76,59 +71,12 @@ public record YamlText(String file, int linesAbove, String text, Problems proble
         return node.getStartMark().map(this::place).orElse(start());
     }
 
-    /** The words of a value; those that stand over several lines or with escapes are all known by the place they begin at. */
-    Passage passage(Passage.Kind kind, ScalarNode scalar) {
-        SourceRef start = place(scalar);
-        int quote = scalar.getScalarStyle() == ScalarStyle.PLAIN ? 0 : 1;
-        String line = line(start.line());
-        int from =
-                line.offsetByCodePoints(0, Math.min(start.column() - 1 + quote, line.codePointCount(0, line.length())));
-        boolean asWritten = line.startsWith(scalar.getValue(), from);
-        return Passage.of(
-                kind,
-                scalar.getValue(),
-                new SourceRef(file, start.line(), start.column() + (asWritten ? quote : 0)),
-                asWritten);
-    }
-
-    boolean isTooLong(ScalarNode scalar) {
-        return scalar.getValue().length() > YamlLimits.LONGEST;
-    }
-
-    /** Tells what of a value would be lost, or would become something else than it looks. */
-    void checkScalar(ScalarNode scalar) {
-        SourceRef start = place(scalar);
-        boolean tagged = !scalar.getTag().equals(Tag.STR) && !scalar.getValue().isBlank();
-        if (scalar.getAnchor().isPresent() || tagged) {
-            faults().specialMark(start);
-        }
-        if (isTooLong(scalar)) {
-            faults().valueTooLong(start, YamlLimits.LONGEST);
-        }
-        if (HiddenCharacters.find(scalar.getValue()).isPresent()) {
-            faults().hiddenCharacter(start);
-        }
-        if (scalar.getScalarStyle() == ScalarStyle.PLAIN) {
-            scalar.getEndMark().map(this::place).ifPresent(end -> checkEnd(start, end));
-        }
-    }
-
-    private void checkEnd(SourceRef start, SourceRef end) {
-        String line = line(end.line());
-        int column = Math.min(end.column() - 1, line.codePointCount(0, line.length()));
-        if (end.line() > start.line()) {
-            faults().runsOn(new SourceRef(file, start.line() + 1, 1));
-        } else if (line.substring(line.offsetByCodePoints(0, column)).strip().startsWith("#")) {
-            faults().cutOff(end);
-        }
-    }
-
     /** The line with that number in the file. */
-    private String line(int number) {
+    String line(int number) {
         return text.lines().skip(number - 1L - linesAbove).findFirst().orElse("");
     }
 
-    private SourceRef place(Mark mark) {
+    SourceRef place(Mark mark) {
         return new SourceRef(file, linesAbove + mark.getLine() + 1, mark.getColumn() + 1);
     }
 }
