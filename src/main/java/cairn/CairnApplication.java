@@ -1,5 +1,7 @@
 package cairn;
 
+import cairn.command.CommandLine;
+import cairn.command.ExitStatus;
 import cairn.page.PageConfiguration;
 import cairn.publish.PublishConfiguration;
 import cairn.web.WebConfiguration;
@@ -29,7 +31,7 @@ public class CairnApplication {
             return;
         }
         int status = new CommandLine(output()).run(words);
-        if (status != CommandLine.GOES_ON) {
+        if (status != ExitStatus.GOES_ON) {
             System.exit(status);
         }
     }

@@ -1,4 +1,4 @@
-/** Starts Cairn: serve, check or export, by the first word of the command line. */
+/** Starts Cairn: the server, or a command by the first word behind the program's name. */
 @NullMarked
 package cairn;
 

@@ -1,4 +1,4 @@
-package cairn;
+package cairn.command;
 
 import cairn.content.ContentReader;
 import cairn.content.ReadContent;
@@ -15,16 +15,41 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Tells how hard each page is to read, and writes lower limits down. */
-final class ReadingCommand {
+final class ReadingCommand implements Command {
 
-    private final Path folder;
+    private static final String ACCEPT = "--accept";
 
-    ReadingCommand(Path folder) {
-        this.folder = folder;
+    @Override
+    public String name() {
+        return "reading";
     }
 
-    /** Prints each page with its longest sentences, the hardest page first, and gives the exit status. */
-    int run(PrintStream out) {
+    @Override
+    public String usage() {
+        return """
+            java -jar cairn.jar reading [--accept] [DIR]
+                    tells how hard each page is to read, with its longest sentences;
+                    with --accept, writes down the limits of pages that became easier
+            """;
+    }
+
+    @Override
+    public int run(List<String> words, PrintStream out) {
+        List<String> rest = words.stream().filter(word -> !word.equals(ACCEPT)).toList();
+        if (rest.size() > 1) {
+            throw new WrongCall("reading takes one folder at most.");
+        }
+        Path folder = ContentArgument.find(rest);
+        try {
+            return words.contains(ACCEPT) ? accept(folder, out) : tell(folder, out);
+        } catch (IOException e) {
+            out.printf("The limits cannot be written: %s%n", e.getMessage());
+            return ExitStatus.WRONG_CALL;
+        }
+    }
+
+    /** Prints each page with its longest sentences, the hardest page first. */
+    private static int tell(Path folder, PrintStream out) {
         ReadContent content = ContentReader.read(folder);
         levels(content).forEach(level -> {
             String limit = content.readingBudget()
@@ -35,16 +60,15 @@ final class ReadingCommand {
                     .forEach(sentence ->
                             out.printf("    %s: %d words: %s%n", sentence.place(), sentence.words(), sentence.text()));
         });
-        out.flush();
-        return CommandLine.FINE;
+        return ExitStatus.FINE;
     }
 
-    /** Writes the grades of pages that have become easier or are new into the budget, and gives the exit status. */
-    int accept(PrintStream out) throws IOException {
+    /** Writes the grades of pages that have become easier or are new into the budget. */
+    private static int accept(Path folder, PrintStream out) throws IOException {
         ReadContent content = ContentReader.read(folder);
         if (content.readingBudget().isEmpty()) {
             out.printf("There is no file %s with a standard and a tolerance.%n", ReadingBudget.FILE);
-            return CommandLine.WRONG_CALL;
+            return ExitStatus.WRONG_CALL;
         }
         ReadingBudget budget = content.readingBudget().get();
         Map<String, Double> grades = new TreeMap<>();
@@ -55,7 +79,7 @@ final class ReadingCommand {
         Path file = folder.resolve(ReadingBudget.FILE);
         Files.writeString(file, ReadingBudget.withGrades(Files.readString(file), grades));
         out.printf("Wrote the limits of %d pages to %s.%n", grades.size(), file);
-        return CommandLine.FINE;
+        return ExitStatus.FINE;
     }
 
     private static List<ReadingLevel> levels(ReadContent content) {

@@ -1,4 +1,4 @@
-package cairn;
+package cairn.command;
 
 import cairn.report.ReportFormat;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package cairn;
+package cairn.command;
 
 import java.io.Console;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package cairn;
+package cairn.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package cairn;
+package cairn.command;
 
 import cairn.content.ContentReader;
 import cairn.content.Use;
@@ -9,32 +9,42 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells which files, lines and columns refer to something. */
-final class WhereUsedCommand {
+final class WhereUsedCommand implements Command {
 
     private static final String FOLDER = "content/";
 
-    private final String name;
-    private final Path folder;
-
-    WhereUsedCommand(String name, Path folder) {
-        this.name = name.startsWith(FOLDER) ? name.substring(FOLDER.length()) : name;
-        this.folder = folder;
+    @Override
+    public String name() {
+        return "where-used";
     }
 
-    /** Prints a line for each place and gives the exit status. */
-    int run(PrintStream out) {
+    @Override
+    public String usage() {
+        return """
+            java -jar cairn.jar where-used NAME [DIR]
+                    tells who refers to an organisation, a number, a shared text or a page
+            """;
+    }
+
+    @Override
+    public int run(List<String> words, PrintStream out) {
+        if (words.isEmpty() || words.size() > 2) {
+            throw new WrongCall("where-used takes an id or a file, and the content's folder if you like.");
+        }
+        String named = words.get(0);
+        String name = named.startsWith(FOLDER) ? named.substring(FOLDER.length()) : named;
+        Path folder = ContentArgument.find(words.subList(1, words.size()));
         WhereUsed used = new WhereUsed(ContentReader.read(folder));
         Optional<List<Use>> uses = used.of(name);
         if (uses.isEmpty()) {
             out.printf("Nothing in the content is called \"%s\". %s%n", name, used.suggest(name));
-            return CommandLine.WRONG_CALL;
+            return ExitStatus.WRONG_CALL;
         }
         uses.get().forEach(use -> out.println(line(use)));
         long files =
                 uses.get().stream().map(use -> use.place().file()).distinct().count();
         out.printf("%s is used in %d places, in %d files.%n", name, uses.get().size(), files);
-        out.flush();
-        return CommandLine.FINE;
+        return ExitStatus.FINE;
     }
 
     private static String line(Use use) {
