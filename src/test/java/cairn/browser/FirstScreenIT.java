@@ -35,4 +35,12 @@ class FirstScreenIT extends BrowserTest {
                         .isPositive()
                         .isLessThanOrEqualTo(HEIGHT));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/online-blackmail"})
+    void showsTheWayForHelpersUnscrolled(String path) {
+        browser.screen(WIDTH, HEIGHT).scripts(false).open(at(path));
+
+        assertThat(browser.lowestEdgeOf("I am helping someone")).isPositive().isLessThanOrEqualTo(HEIGHT);
+    }
 }
