@@ -92,7 +92,11 @@ public record CheckedContent(
 
     /** Those that look only at what is the same at every moment: holding them against each would tell nothing more. */
     private static Stream<Rule> timelessRules(Clock clock) {
-        return Stream.of(new UrgentHelpHasANumber(), new FactsArePersonallyChecked(), new SettingsAreForLaunch(clock));
+        return Stream.of(
+                new UrgentHelpHasANumber(),
+                new FactsArePersonallyChecked(),
+                new SettingsAreForLaunch(clock),
+                new BankHolidaysReachFar(clock));
     }
 
     private static List<Rule> rules(Clock clock) {

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the site as plain files. */
 final class ExportCommand implements Command {
@@ -41,11 +42,12 @@ final class ExportCommand implements Command {
         }
         int last = words.size() - 1;
         CheckedContent content = CheckedContent.of(ContentArgument.find(words.subList(0, last)), clock);
-        if (content.site().isEmpty()) {
+        Optional<Site> site = content.timeline().map(timeline -> timeline.lastingAt(clock.instant()));
+        if (site.isEmpty()) {
             out.print(TextReport.of(new Result(content.errors(), content.sources(), "", 0), false));
             return ExitStatus.PROBLEMS;
         }
-        return write(content.site().get(), Path.of(words.get(last)), out);
+        return write(site.get(), Path.of(words.get(last)), out);
     }
 
     private static int write(Site site, Path target, PrintStream out) {

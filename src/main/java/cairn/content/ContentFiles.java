@@ -1,5 +1,6 @@
 package cairn.content;
 
+import cairn.site.BankHolidays;
 import cairn.site.SourceRef;
 import cairn.source.Problems;
 import cairn.source.SourceFile;
@@ -84,6 +85,7 @@ record ContentFiles(List<SourceFile> all) {
                 || file.path().equals(GoneReader.FILE)
                 || file.path().equals(AddressLedger.FILE)
                 || file.path().equals(ReadingBudget.FILE)
+                || file.path().equals(BankHolidays.FILE)
                 || isStyleRule(file)
                 || isOrganisation(file)
                 || isSnippet(file)

@@ -1,8 +1,10 @@
 package cairn.content;
 
 import cairn.markdown.MarkdownMemory;
+import cairn.site.BankHolidays;
 import cairn.site.LedgerEntry;
 import cairn.site.Notice;
+import cairn.site.Openings;
 import cairn.site.Page;
 import cairn.site.PageLink;
 import cairn.site.Redirect;
@@ -87,6 +89,7 @@ public final class ContentReader {
         PageHeads shown = drafts.good(heads);
         List<Redirect> redirects = redirects(shown, addresses);
         List<Withdrawn> withdrawn = withdrawn();
+        BankHolidays holidays = bankHolidays();
         Optional<SettingsReader> settings = settings();
         settings.ifPresent(reader -> gathered.add(reader.text()));
         Optional<SiteSettings> values = settings.map(SettingsReader::settings);
@@ -105,6 +108,8 @@ public final class ContentReader {
                 values.orElseThrow(),
                 register.urgent().orElseThrow(),
                 register.all(),
+                holidays,
+                Openings.NONE,
                 topics,
                 single,
                 FooterReader.pages(footerLinks, single),
@@ -114,6 +119,12 @@ public final class ContentReader {
                 notices,
                 Optional.empty());
         return Optional.of(new Timeline(whole, footerLinks, ledger));
+    }
+
+    private BankHolidays bankHolidays() {
+        return files.find(BankHolidays.FILE)
+                .map(file -> new BankHolidaysReader(file, problems).holidays())
+                .orElse(BankHolidays.UNKNOWN);
     }
 
     private Optional<SettingsReader> settings() {

@@ -1,11 +1,13 @@
 package cairn.content;
 
+import cairn.site.BankHolidays;
 import cairn.yaml.Key;
 import cairn.yaml.Keys;
 import cairn.yaml.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A key that a file may have, as an editor's program offers it.
@@ -19,7 +21,8 @@ public record KeyOffer(String name, String about, List<String> values, List<KeyO
 
     private static final Map<String, Keys> DATA = Map.of(
             SettingsReader.FILE, SettingsReader.KEYS,
-            ReadingBudget.FILE, ReadingBudgetReader.KEYS);
+            ReadingBudget.FILE, ReadingBudgetReader.KEYS,
+            BankHolidays.FILE, BankHolidaysReader.KEYS);
 
     /** The keys that the file at that path below the content folder may have, in the order in which they are best written. */
     public static List<KeyOffer> of(String file) {
@@ -66,6 +69,12 @@ public record KeyOffer(String name, String about, List<String> values, List<KeyO
     }
 
     private static List<String> words(Value value) {
+        if (value instanceof Value.Either either) {
+            return Stream.of(either.one(), either.other())
+                    .flatMap(one -> words(one).stream())
+                    .distinct()
+                    .toList();
+        }
         Value one = value instanceof Value.ListOf list ? list.item() : value;
         return Optional.of(one)
                 .filter(Value.Word.class::isInstance)

@@ -44,7 +44,7 @@ final class OrganisationReader {
             Key.required("value", "The number, address or name.", Value.TEXT),
             Key.required("label", "What reaching it does; for web, the words of the link.", Value.TEXT),
             Key.optional("cost", "What it costs, in a short sentence.", Value.TEXT),
-            Key.optional("hours", "When it answers, in a short sentence.", Value.TEXT),
+            Key.optional("open", "When somebody answers, in the time of the UK.", OpeningReader.VALUE),
             Key.optional("note", "What a reader needs to know before using it.", Value.TEXT),
             Key.required("standing", "How well it is known.", KNOWN),
             Key.optional("check", "What a person has still to look up; readers never see it.", Value.TEXT));
@@ -111,7 +111,7 @@ final class OrganisationReader {
     FileText text() {
         Stream<Passage> ofItself = keys.passages(Passage.Kind.FACT, "purpose", "who", "limits").stream();
         Stream<Passage> ofContacts = keys.mappings("contacts").stream()
-                .flatMap(contact -> contact.passages(Passage.Kind.FACT, "label", "cost", "hours", "note").stream());
+                .flatMap(contact -> contact.passages(Passage.Kind.FACT, "label", "cost", "note").stream());
         return new FileText(
                 file.path(),
                 FileText.Kind.ORGANISATION,
@@ -160,7 +160,7 @@ final class OrganisationReader {
                 contact.required("value", text -> valueOf(kind, text), ""),
                 contact.required("label"),
                 contact.text("cost"),
-                contact.text("hours"),
+                OpeningReader.read(contact, "open"),
                 contact.text("note"),
                 contact.required("standing", STANDING, Standing.UNSURE),
                 contact.text("check"),
@@ -169,7 +169,7 @@ final class OrganisationReader {
 
     private static String valueOf(ContactKind kind, String text) {
         boolean fits = switch (kind) {
-            case PHONE, TEXT -> text.matches("\\+?\\d+( \\d+)*");
+            case PHONE, RELAY, TEXT -> text.matches("\\+?\\d+( \\d+)*");
             case EMAIL -> text.matches("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
             case WEB -> Words.secureAddress(text).getHost() != null;
             case BSL -> true;

@@ -2,6 +2,7 @@ package cairn.page;
 
 import cairn.site.Language;
 import cairn.site.PagePath;
+import cairn.site.Site;
 import cairn.site.Topic;
 import java.util.List;
 import java.util.Optional;
@@ -41,5 +42,10 @@ public record ErrorView(int status, Language language, String title, String advi
     @Override
     public Optional<PagePath> canonical() {
         return Optional.empty();
+    }
+
+    @Override
+    public boolean tellsOpenings(Site site) {
+        return false;
     }
 }

@@ -3,8 +3,10 @@ package cairn.page;
 import cairn.site.Language;
 import cairn.site.Page;
 import cairn.site.PagePath;
+import cairn.site.Site;
 import cairn.site.Topic;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One guide of a topic.
@@ -53,5 +55,10 @@ public record GuideView(Topic topic, Page page, Optional<Page> previous, Optiona
     @Override
     public Optional<PagePath> canonical() {
         return Optional.of(page.path());
+    }
+
+    @Override
+    public boolean tellsOpenings(Site site) {
+        return View.tellOpenings(site, Stream.of(page));
     }
 }

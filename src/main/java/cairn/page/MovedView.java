@@ -2,6 +2,7 @@ package cairn.page;
 
 import cairn.site.Language;
 import cairn.site.PagePath;
+import cairn.site.Site;
 import java.util.Optional;
 
 /**
@@ -38,5 +39,10 @@ public record MovedView(Language language, String title, PagePath to, String nam
     @Override
     public Optional<PagePath> goesOnTo() {
         return Optional.of(to);
+    }
+
+    @Override
+    public boolean tellsOpenings(Site site) {
+        return false;
     }
 }

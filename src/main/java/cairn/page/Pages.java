@@ -3,7 +3,6 @@ package cairn.page;
 import cairn.site.Language;
 import cairn.site.PagePath;
 import cairn.site.Site;
-import cairn.site.SiteVersion;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
@@ -67,9 +66,11 @@ public final class Pages {
 
     /** The answer at that address of the site, which begins with a slash, where there is one. */
     public Optional<RenderedPage> find(Site site, String address) {
-        Key key = new Key(site.version(), address);
-        return Optional.ofNullable(finished.getIfPresent(key))
-                .or(() -> maker(site, address).map(maker -> finished.get(key, missing -> maker.get())));
+        return Optional.ofNullable(finished.getIfPresent(lasting(site, address)))
+                .or(() -> Optional.ofNullable(finished.getIfPresent(ofTheHour(site, address))))
+                .or(() -> maker(site, address)
+                        .map(maker -> finished.get(
+                                maker.key(), missing -> maker.page().get())));
     }
 
     /** The page at that address as HTML, made for this call alone: for a site that is not going to last. */
@@ -86,7 +87,7 @@ public final class Pages {
     public RenderedPage error(Site site, int status, String address) {
         Language language = Views.language(site, address);
         return finished.get(
-                new Key(site.version(), "error " + status + " " + language),
+                lasting(site, "error " + status + " " + language),
                 key -> html(templates.fill(site, views.error(site, status, language))));
     }
 
@@ -96,14 +97,13 @@ public final class Pages {
                 .filter(PagePath::isPath)
                 .flatMap(path -> site.withdrawn(PagePath.of(path)))
                 .map(withdrawn -> finished.get(
-                        new Key(site.version(), "gone " + address),
+                        lasting(site, "gone " + address),
                         key -> html(templates.fill(site, views.gone(site, withdrawn)))));
     }
 
     /** The page that leads on to a page of the site from an address that was given up. */
     public RenderedPage moved(Site site, PagePath to) {
-        return finished.get(
-                new Key(site.version(), "moved " + to), key -> html(templates.fill(site, views.moved(site, to))));
+        return finished.get(lasting(site, "moved " + to), key -> html(templates.fill(site, views.moved(site, to))));
     }
 
     /** A page that needs neither a site nor a template, for when even the error page fails: urgent help and the way out. */
@@ -113,14 +113,13 @@ public final class Pages {
 
     /** The blank page that goes on to the safe site by itself, with or without scripts. */
     public RenderedPage leaving(Site site) {
-        return finished.get(new Key(site.version(), "leaving"), key -> html(templates.leaving(site)));
+        return finished.get(lasting(site, "leaving"), key -> html(templates.leaving(site)));
     }
 
     /** The page that asks somebody who left whether the return was meant, and says nothing of the site. */
     public RenderedPage returning(Site site, String address) {
         Language language = Views.language(site, address);
-        return finished.get(
-                new Key(site.version(), "returning " + language), key -> html(templates.returning(site, language)));
+        return finished.get(lasting(site, "returning " + language), key -> html(templates.returning(site, language)));
     }
 
     /** Every address of the site that has an answer, pages first. */
@@ -135,15 +134,33 @@ public final class Pages {
     }
 
     /** What makes the answer, where there is to be one. */
-    private Optional<Supplier<RenderedPage>> maker(Site site, String address) {
+    private Optional<Maker> maker(Site site, String address) {
         return PagePath.isPath(address)
-                ? views.find(site, PagePath.of(address)).map(view -> () -> html(templates.fill(site, view)))
-                : documents.find(site, address).map(file -> () -> compressor.compress(file.get()));
+                ? views.find(site, PagePath.of(address)).map(view -> maker(site, address, view))
+                : documents
+                        .find(site, address)
+                        .map(file -> new Maker(lasting(site, address), () -> compressor.compress(file.get())));
+    }
+
+    private Maker maker(Site site, String address, View view) {
+        Key key = view.tellsOpenings(site) ? ofTheHour(site, address) : lasting(site, address);
+        return new Maker(key, () -> html(templates.fill(site, view)));
+    }
+
+    private static Key lasting(Site site, String name) {
+        return new Key(site.version().lasting(), name);
+    }
+
+    /** The key of what says who is open. */
+    private static Key ofTheHour(Site site, String name) {
+        return new Key(site.version().value() + " now", name);
     }
 
     private RenderedPage html(String text) {
         return compressor.compress(new Document(HTML, text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private record Key(SiteVersion version, String name) {}
+    private record Key(String version, String name) {}
+
+    private record Maker(Key key, Supplier<RenderedPage> page) {}
 }

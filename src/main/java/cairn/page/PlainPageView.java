@@ -3,7 +3,9 @@ package cairn.page;
 import cairn.site.Language;
 import cairn.site.Page;
 import cairn.site.PagePath;
+import cairn.site.Site;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A page that belongs to no topic.
@@ -36,5 +38,10 @@ public record PlainPageView(Page page, String siteName) implements View {
     @Override
     public Optional<PagePath> canonical() {
         return Optional.of(page.path());
+    }
+
+    @Override
+    public boolean tellsOpenings(Site site) {
+        return View.tellOpenings(site, Stream.of(page));
     }
 }

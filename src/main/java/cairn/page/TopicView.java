@@ -3,8 +3,10 @@ package cairn.page;
 import cairn.site.Language;
 import cairn.site.Page;
 import cairn.site.PagePath;
+import cairn.site.Site;
 import cairn.site.Topic;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The page that opens a topic. */
 public record TopicView(Topic topic) implements View {
@@ -37,5 +39,10 @@ public record TopicView(Topic topic) implements View {
     @Override
     public Optional<PagePath> canonical() {
         return Optional.of(topic.path());
+    }
+
+    @Override
+    public boolean tellsOpenings(Site site) {
+        return View.tellOpenings(site, Stream.of(topic.front()));
     }
 }

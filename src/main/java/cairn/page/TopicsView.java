@@ -2,6 +2,7 @@ package cairn.page;
 
 import cairn.site.Language;
 import cairn.site.PagePath;
+import cairn.site.Site;
 import cairn.site.Topic;
 import java.util.List;
 import java.util.Optional;
@@ -32,5 +33,10 @@ public record TopicsView(String siteName, List<Topic> topics) implements View {
     @Override
     public Optional<PagePath> canonical() {
         return Optional.of(PagePath.ROOT);
+    }
+
+    @Override
+    public boolean tellsOpenings(Site site) {
+        return false;
     }
 }

@@ -4,10 +4,12 @@ import cairn.site.Language;
 import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.Review;
+import cairn.site.Site;
 import cairn.site.Topic;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All guides of a topic on one page, to print or to read without a signal.
@@ -49,5 +51,10 @@ public record WholeGuideView(Topic topic, String title) implements View {
     @Override
     public Optional<PagePath> canonical() {
         return Optional.of(topic.wholeGuidePath());
+    }
+
+    @Override
+    public boolean tellsOpenings(Site site) {
+        return View.tellOpenings(site, Stream.concat(Stream.of(topic.front()), topic.guides().stream()));
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * A part of the site that makes pages or files of its own out of what the site holds. Taking it away takes nothing else
  * away.
  *
+ * <p>What a file says must hold as long as the content does: only pages are made anew when somebody opens or closes.
+ *
  * <p>A wing is a package with one public implementation of this, named in {@code META-INF/services/cairn.page.Wing}
  * ({@link java.util.ServiceLoader}). The site map, the export and the tests over every page find what it makes there.
  */

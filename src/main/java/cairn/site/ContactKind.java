@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ContactKind {
     /** A telephone number. */
     PHONE,
+    /** A number for the Relay UK app or a textphone. */
+    RELAY,
     /** A number for text messages. */
     TEXT,
     /** A web address. */

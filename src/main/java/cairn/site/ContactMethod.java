@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param value a number as the organisation groups it, an https address, an e-mail address or a service's name
  * @param label what reaching it does; for a web address, the words of the link
  * @param cost what it costs, where a source says so
- * @param hours when it answers, where a source says so
+ * @param hours when somebody answers, where a source says so
  * @param note anything else a reader needs before using it
  * @param standing how well the value is known
  * @param check what a person has still to check; for the editors, never shown to readers
@@ -22,7 +22,7 @@ public record ContactMethod(
         String value,
         String label,
         Optional<String> cost,
-        Optional<String> hours,
+        Optional<OpeningHours> hours,
         Optional<String> note,
         Standing standing,
         Optional<String> check,
@@ -31,7 +31,7 @@ public record ContactMethod(
     /** Where a link to it goes; empty where there is nothing to link to. */
     public Optional<String> href() {
         return switch (kind) {
-            case PHONE -> Optional.of("tel:" + digits());
+            case PHONE, RELAY -> Optional.of("tel:" + digits());
             case TEXT -> Optional.of("sms:" + digits());
             case WEB -> Optional.of(value);
             case EMAIL -> Optional.of("mailto:" + value);
@@ -49,10 +49,23 @@ public record ContactMethod(
      * and ninety-nine"): digit by digit, a comma for each gap in the grouping.
      */
     public Optional<String> spoken() {
-        boolean number = kind == ContactKind.PHONE || kind == ContactKind.TEXT;
-        return number
+        return isNumber()
                 ? Optional.of(String.join(" ", value.replaceAll("\\s+", ",").split("(?<=\\d)(?=\\d)|(?<=,)")))
                 : Optional.empty();
+    }
+
+    /** Its hours as a reader is told them. */
+    public Optional<String> hoursInWords() {
+        return hours.map(OpeningHours::words);
+    }
+
+    /** Whether it opens and closes. */
+    public boolean isTimed() {
+        return hours.filter(known -> !known.isAlways()).isPresent();
+    }
+
+    private boolean isNumber() {
+        return kind == ContactKind.PHONE || kind == ContactKind.TEXT || kind == ContactKind.RELAY;
     }
 
     private String digits() {

@@ -16,6 +16,8 @@ public final class Site {
     private final SiteSettings settings;
     private final UrgentContacts urgent;
     private final List<Organisation> organisations;
+    private final BankHolidays bankHolidays;
+    private final Openings openings;
     private final List<Topic> topics;
     private final List<Page> pages;
     private final List<Page> footer;
@@ -31,6 +33,8 @@ public final class Site {
     /**
      * A site of these parts.
      *
+     * @param bankHolidays the bank holidays on which lines may be closed
+     * @param openings who is open, where that is to be said
      * @param pages the pages that belong to no topic
      * @param footer those of the pages that every page links to
      * @param translations the pages in other languages
@@ -44,6 +48,8 @@ public final class Site {
             SiteSettings settings,
             UrgentContacts urgent,
             List<Organisation> organisations,
+            BankHolidays bankHolidays,
+            Openings openings,
             List<Topic> topics,
             List<Page> pages,
             List<Page> footer,
@@ -56,6 +62,8 @@ public final class Site {
         this.settings = settings;
         this.urgent = urgent;
         this.organisations = List.copyOf(organisations);
+        this.bankHolidays = bankHolidays;
+        this.openings = openings;
         this.topics = List.copyOf(topics);
         this.pages = List.copyOf(pages);
         this.footer = List.copyOf(footer);
@@ -87,6 +95,16 @@ public final class Site {
     /** The register, in the order of the organisations' ids. */
     public List<Organisation> organisations() {
         return organisations;
+    }
+
+    /** The bank holidays on which lines may be closed. */
+    public BankHolidays bankHolidays() {
+        return bankHolidays;
+    }
+
+    /** Who is open. */
+    public Openings openings() {
+        return openings;
     }
 
     /** The topics in reading order. */

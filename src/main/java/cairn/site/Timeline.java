@@ -2,6 +2,7 @@ package cairn.site;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,15 +56,20 @@ public final class Timeline {
 
     /** What readers see at that moment. */
     public Site at(Instant moment) {
-        return cut(moment, "", changes, Lifetime::isShownAt);
+        return cut(moment, "", changes, Lifetime::isShownAt, Openings.at(moment, whole));
     }
 
     /** What readers would see at that moment if every draft were published. */
     public Site withDraftsAt(Instant moment) {
-        return cut(moment, "-drafts", changesWithDrafts, Lifetime::includes);
+        return cut(moment, "-drafts", changesWithDrafts, Lifetime::includes, Openings.at(moment, whole));
     }
 
-    /** The first moment after that one at which readers see something else. */
+    /** What readers see at that moment, but for who is open: for pages that are kept as they are, whatever the hour. */
+    public Site lastingAt(Instant moment) {
+        return cut(moment, "", changes, Lifetime::isShownAt, Openings.NONE);
+    }
+
+    /** The first moment after that one at which a page or a notice appears or vanishes. */
     public Optional<Instant> nextChange(Instant moment) {
         return Optional.ofNullable(changes.higher(moment));
     }
@@ -75,7 +81,12 @@ public final class Timeline {
         return moments;
     }
 
-    private Site cut(Instant moment, String name, NavigableSet<Instant> changes, BiPredicate<Lifetime, Instant> shown) {
+    private Site cut(
+            Instant moment,
+            String name,
+            NavigableSet<Instant> changes,
+            BiPredicate<Lifetime, Instant> shown,
+            Openings openings) {
         List<Topic> topics = whole.topics().stream()
                 .filter(topic -> shown.test(topic.front().lifetime(), moment))
                 .map(topic -> new Topic(topic.front(), pages(topic.guides(), moment, shown)))
@@ -86,10 +97,12 @@ public final class Timeline {
                         .isEmpty())
                 .toList();
         return new Site(
-                version(name, changes.headSet(moment, true).size()),
+                new SiteVersion(version(name, changes.headSet(moment, true).size()), openings.name()),
                 whole.settings(),
                 whole.urgent(),
                 whole.organisations(),
+                whole.bankHolidays(),
+                openings,
                 topics,
                 pages(whole.pages(), moment, shown),
                 pages(whole.footer(), moment, shown),
@@ -99,7 +112,8 @@ public final class Timeline {
                 whole.notices().stream()
                         .filter(notice -> shown.test(notice.lifetime(), moment))
                         .toList(),
-                Optional.ofNullable(changes.higher(moment)));
+                Stream.concat(Optional.ofNullable(changes.higher(moment)).stream(), openings.until().stream())
+                        .min(Comparator.naturalOrder()));
     }
 
     /** A translation shows where its original does as well: it stands in for it, and never outlives it. */
@@ -156,8 +170,8 @@ public final class Timeline {
     }
 
     /** Moments with the same number of changes behind them show the same. */
-    private SiteVersion version(String name, int passed) {
-        return new SiteVersion(whole.version() + name + "-" + passed);
+    private String version(String name, int passed) {
+        return whole.version() + name + "-" + passed;
     }
 
     private static Stream<Lifetime> lifetimes(Site site) {

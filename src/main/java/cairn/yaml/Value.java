@@ -44,6 +44,14 @@ public sealed interface Value {
     /** Keys with values of their own. */
     record Mapping(Keys keys) implements Value {}
 
+    /** One of two kinds of values. */
+    record Either(Value one, Value other) implements Value {}
+
+    /** Such a value, or a list of them. */
+    static Value oneOrMore(Value item) {
+        return new Either(item, new ListOf(item));
+    }
+
     /** Words of that form. */
     static Value pattern(String pattern) {
         return new Text(Optional.of(pattern));
@@ -58,6 +66,9 @@ public sealed interface Value {
     default Optional<Keys> inside() {
         if (this instanceof Mapping mapping) {
             return Optional.of(mapping.keys());
+        }
+        if (this instanceof Either either) {
+            return either.one().inside().or(either.other()::inside);
         }
         return this instanceof ListOf list ? list.item().inside() : Optional.empty();
     }

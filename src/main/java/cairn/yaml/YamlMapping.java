@@ -124,6 +124,16 @@ public final class YamlMapping {
         return items.typed(key, type);
     }
 
+    /** The typed items of a key that holds one, or a list of them; nothing where it is not there. */
+    public <T> List<T> oneOrMore(String key, Function<String, T> type) {
+        return holdsText(key) ? optional(key, type).stream().toList() : list(key, type);
+    }
+
+    /** Whether a single text stands behind a key. */
+    public boolean holdsText(String key) {
+        return scalar(key).isPresent();
+    }
+
     /** The items of a key that holds a list, each once and with its place. */
     public Map<String, SourceRef> placedList(String key) {
         return items.placed(key);

@@ -35,6 +35,8 @@ class LeavesToTheTestsOwnSite {
                 settings,
                 site.urgent(),
                 site.organisations(),
+                site.bankHolidays(),
+                site.openings(),
                 site.topics(),
                 site.pages(),
                 site.footer(),

@@ -30,6 +30,7 @@ final class JsonSchemas {
         files.put("redirects", redirects());
         files.put("style-rule", schema("A rule of the house style", StyleRuleReader.KEYS));
         files.put("reading-level", schema("reading-level.yml", ReadingBudgetReader.KEYS));
+        files.put("bank-holidays", schema("bank-holidays.yml", BankHolidaysReader.KEYS));
         files.put("problem", schema("A file of the catalogue of problems", ProblemPages.KEYS));
         return files;
     }
@@ -77,6 +78,10 @@ final class JsonSchemas {
         } else if (value instanceof Value.ListOf list) {
             schema.put("type", "array");
             value(list.item(), schema.putObject("items"));
+        } else if (value instanceof Value.Either either) {
+            var kinds = schema.putArray("anyOf");
+            value(either.one(), kinds.addObject());
+            value(either.other(), kinds.addObject());
         } else if (value instanceof Value.Mapping inside) {
             mapping(inside.keys(), schema);
         } else if (value instanceof Value.Number) {

@@ -104,7 +104,8 @@ class JsonSchemasTest {
             return "organisation";
         } else if (path.contains("/house-style/")) {
             return "style-rule";
-        } else if (List.of("site.yml", "redirects.yml", "reading-level.yml").contains(name)) {
+        } else if (List.of("site.yml", "redirects.yml", "reading-level.yml", "bank-holidays.yml")
+                .contains(name)) {
             return Samples.name(file);
         } else if (!name.endsWith(".md") || path.contains("/snippets/")) {
             return "";

@@ -22,7 +22,7 @@ class YamlTrapsTest {
             place: UK
             limits: null
             contacts:
-              - {id: a, kind: phone, value: 0345, label: on, hours: 9:00, standing: own}
+              - {id: a, kind: phone, value: 0345, label: on, cost: 9:00, standing: own}
               - {id: b, kind: phone, value: 0800 1111, label: off, cost: 1e3, standing: own}
               - {id: c, kind: text, value: 07700, label: "true", note: 0o17, standing: own}
             """;
@@ -48,7 +48,7 @@ class YamlTrapsTest {
     void keepsTimesDatesAndNumbers() {
         assertThat(organisation().who()).isEqualTo("9:00");
         assertThat(organisation().purpose()).isEqualTo("2026-11-23");
-        assertThat(organisation().contacts().get(0).hours()).contains("9:00");
+        assertThat(organisation().contacts().get(0).cost()).contains("9:00");
         assertThat(organisation().contacts().get(1).cost()).contains("1e3");
         assertThat(organisation().contacts().get(2).note()).contains("0o17");
     }

@@ -1,6 +1,7 @@
 package cairn.testing;
 
 import cairn.site.Audience;
+import cairn.site.BankHolidays;
 import cairn.site.Block;
 import cairn.site.CalloutKind;
 import cairn.site.ContactKind;
@@ -9,6 +10,8 @@ import cairn.site.Html;
 import cairn.site.Language;
 import cairn.site.Lifetime;
 import cairn.site.Notice;
+import cairn.site.OpeningHours;
+import cairn.site.Openings;
 import cairn.site.Organisation;
 import cairn.site.Page;
 import cairn.site.PageLink;
@@ -71,7 +74,9 @@ public final class SiteBuilder {
     private final List<Notice> notices = new ArrayList<>();
     private final List<Organisation> organisations = new ArrayList<>();
     private Optional<Instant> validUntil = Optional.empty();
-    private String version = "0123456789abcdef";
+    private SiteVersion version = new SiteVersion("0123456789abcdef");
+    private BankHolidays bankHolidays = BankHolidays.UNKNOWN;
+    private Openings openings = Openings.NONE;
     private UrgentContacts urgent = new UrgentContacts(emergency(), police());
     private SiteSettings settings = new SiteSettings(
             "Cairn",
@@ -93,7 +98,20 @@ public final class SiteBuilder {
 
     /** Names the state of the content. */
     public SiteBuilder version(String version) {
-        this.version = version;
+        this.version = new SiteVersion(version);
+        return this;
+    }
+
+    /** Names when there are bank holidays. */
+    public SiteBuilder bankHolidays(BankHolidays holidays) {
+        this.bankHolidays = holidays;
+        return this;
+    }
+
+    /** Says who is open, under a name for it. */
+    public SiteBuilder openings(String name, Openings openings) {
+        this.version = new SiteVersion(version.lasting(), name);
+        this.openings = openings;
         return this;
     }
 
@@ -188,10 +206,12 @@ public final class SiteBuilder {
                 .sorted(Comparator.comparing(Organisation::id))
                 .toList();
         return new Site(
-                new SiteVersion(version),
+                version,
                 settings,
                 urgent,
                 register,
+                bankHolidays,
+                openings,
                 topics,
                 pages,
                 footer,
@@ -238,7 +258,12 @@ public final class SiteBuilder {
 
     /** A way to reach an organisation, with its hours and a note, each of which may be missing. */
     public static ContactMethod contact(
-            String id, ContactKind kind, String value, String label, @Nullable String hours, @Nullable String note) {
+            String id,
+            ContactKind kind,
+            String value,
+            String label,
+            @Nullable OpeningHours hours,
+            @Nullable String note) {
         return new ContactMethod(
                 id,
                 kind,
@@ -256,18 +281,18 @@ public final class SiteBuilder {
         return organisation(
                 "emergency",
                 "Emergency services",
-                contact("police-999", ContactKind.PHONE, "999", "Call", "Day and night.", null),
-                contact("relay-999", ContactKind.PHONE, "18000", "Relay UK", null, "With the app or a textphone."),
+                contact("police-999", ContactKind.PHONE, "999", "Call", OpeningHours.ALWAYS, null),
+                contact("relay-999", ContactKind.RELAY, "18000", "Relay UK", null, "With the app or a textphone."),
                 contact("text-999", ContactKind.TEXT, "999", "Text", null, "Register first: text REGISTER to 999."),
-                contact("bsl-999", ContactKind.BSL, "999 BSL", "British Sign Language", "Day and night.", null));
+                contact("bsl-999", ContactKind.BSL, "999 BSL", "British Sign Language", OpeningHours.ALWAYS, null));
     }
 
     private static Organisation police() {
         return organisation(
                 "police",
                 "Police",
-                contact("police-101", ContactKind.PHONE, "101", "Call", "Day and night.", null),
-                contact("relay-101", ContactKind.PHONE, "18001 101", "Relay UK", null, null));
+                contact("police-101", ContactKind.PHONE, "101", "Call", OpeningHours.ALWAYS, null),
+                contact("relay-101", ContactKind.RELAY, "18001 101", "Relay UK", null, null));
     }
 
     /** A page for a test: everything has a default but the address. */

@@ -1,24 +1,39 @@
 package cairn.web;
 
+import static cairn.testing.SiteBuilder.contact;
+import static cairn.testing.SiteBuilder.organisation;
 import static cairn.testing.SiteBuilder.page;
 import static cairn.testing.SiteBuilder.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cairn.content.ContentReader;
+import cairn.site.BankHolidays;
+import cairn.site.Block;
+import cairn.site.Closing;
+import cairn.site.ContactKind;
 import cairn.site.CurrentSite;
 import cairn.site.Lifetime;
+import cairn.site.OpeningHours;
+import cairn.site.Organisation;
 import cairn.site.Status;
+import cairn.site.TimeRange;
 import cairn.site.Timeline;
 import cairn.testing.MovableClock;
 import cairn.testing.PageAssert;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +44,16 @@ class ChangingSiteTest extends RunningSite {
 
     private static final String BEFORE = "2026-12-01T08:59:59Z";
     private static final String AT = "2026-12-01T09:00:00Z";
+    private static final OpeningHours HOURS = new OpeningHours(
+            Stream.of(DayOfWeek.values())
+                    .limit(5)
+                    .collect(Collectors.toMap(day -> day, day -> List.of(TimeRange.parse("10:00-16:00")))),
+            Closing.BANK_HOLIDAYS);
+    private static final BankHolidays HOLIDAYS = ContentReader.read(Path.of("content"))
+            .timeline()
+            .orElseThrow()
+            .whole()
+            .bankHolidays();
     private static final MovableClock CLOCK = new MovableClock(BEFORE);
 
     @BeforeEach
@@ -73,6 +98,24 @@ class ChangingSiteTest extends RunningSite {
         CLOCK.set(AT);
 
         assertThat(header(get("/help/later"), "CDN-Cache-Control")).startsWith("max-age=30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-12-01T09:59:59Z | Opens Tuesday 10am    | max-age=1, stale-while-revalidate=0, stale-if-error=0",
+                "2026-12-01T10:00:00Z | Open now, until 4pm   | max-age=30, stale-while-revalidate=60, stale-if-error=21570",
+                "2026-12-01T15:59:59Z | Open now, until 4pm   | max-age=1, stale-while-revalidate=0, stale-if-error=0",
+                "2026-12-01T16:00:00Z | Opens Wednesday 10am  | max-age=30, stale-while-revalidate=60, stale-if-error=64770",
+                "2026-12-24T16:00:00Z | Opens Tuesday 10am    | max-age=30, stale-while-revalidate=60, stale-if-error=86400",
+                "2027-03-30T08:59:59Z | Opens Tuesday 10am    | max-age=1, stale-while-revalidate=0, stale-if-error=0",
+            })
+    void tellsToTheSecondWhoIsOpen(String now, String state, String keep) throws Exception {
+        CLOCK.set(now);
+
+        assertThat(text(get("/help/line"))).contains(state + ".");
+        assertThat(header(get("/help/line"), "CDN-Cache-Control")).isEqualTo(keep);
     }
 
     @ParameterizedTest
@@ -148,6 +191,8 @@ class ChangingSiteTest extends RunningSite {
         @Primary
         CurrentSite changing() {
             Optional<Instant> change = Optional.of(Instant.parse(AT));
+            Organisation line =
+                    organisation("line", "A line", contact("line", ContactKind.PHONE, "1", "Call", HOURS, null));
             Timeline timeline = new Timeline(
                     site().topic(
                                     page("/help"),
@@ -157,7 +202,12 @@ class ChangingSiteTest extends RunningSite {
                                     page("/help/ending")
                                             .lifetime(new Lifetime(Status.PUBLISHED, Optional.empty(), change))
                                             .gone("The campaign is over."),
-                                    page("/help/past").lifetime(Lifetime.OVER))
+                                    page("/help/past").lifetime(Lifetime.OVER),
+                                    page("/help/line")
+                                            .refersTo("line")
+                                            .lead(new Block.OrganisationCards(2, List.of(line))))
+                            .organisations(line)
+                            .bankHolidays(HOLIDAYS)
                             .redirect("/old", "/help/guide")
                             .withdrawn("/deleted", "We have no such scheme any more.")
                             .build(),
