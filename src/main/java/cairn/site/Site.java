@@ -2,11 +2,9 @@ package cairn.site;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What readers see at one moment, made once and never changed. */
@@ -26,9 +24,7 @@ public final class Site {
     private final List<Withdrawn> withdrawn;
     private final List<Notice> notices;
     private final Optional<Instant> validUntil;
-    private final Map<PagePath, Page> byPath;
-    private final Map<PagePath, Redirect> redirectByPath;
-    private final Map<PagePath, Withdrawn> withdrawnByPath;
+    private final SiteAddresses addresses;
 
     /**
      * A site of these parts.
@@ -72,9 +68,7 @@ public final class Site {
         this.withdrawn = List.copyOf(withdrawn);
         this.notices = List.copyOf(notices);
         this.validUntil = validUntil;
-        this.byPath = byPath(everyPage(), Page::path);
-        this.redirectByPath = byPath(redirects.stream(), Redirect::from);
-        this.withdrawnByPath = byPath(withdrawn.stream(), Withdrawn::path);
+        this.addresses = new SiteAddresses(this);
     }
 
     /** Which state of the content this is. */
@@ -141,14 +135,7 @@ public final class Site {
 
     /** Where a page, or a topic shown whole, can be read in each language, the original first. */
     public List<PageVersion> versions(PagePath path) {
-        Optional<Page> written = page(path);
-        Optional<PagePath> whole =
-                written.isPresent() ? Optional.empty() : pageBehind(path).map(Page::path);
-        PagePath original = translations.original(whole.orElse(path));
-        return Stream.concat(page(original).stream(), translations.of(original))
-                .map(page -> new PageVersion(
-                        page.language(), whole.isPresent() ? page.path().resolve(Topic.WHOLE_GUIDE) : page.path()))
-                .toList();
+        return addresses.versions(path);
     }
 
     /** Every address whose page was taken away. */
@@ -175,27 +162,22 @@ public final class Site {
 
     /** The page that an address hangs on: the one written for it, or the front of the topic that it shows whole. */
     public Optional<Page> pageBehind(PagePath path) {
-        return page(path)
-                .or(() -> languages().stream()
-                        .flatMap(language -> topics.stream().map(topic -> translations.in(language, topic)))
-                        .filter(topic -> topic.wholeGuidePath().equals(path))
-                        .findFirst()
-                        .map(Topic::front));
+        return addresses.pageBehind(path);
     }
 
     /** The page written for that address. */
     public Optional<Page> page(PagePath path) {
-        return Optional.ofNullable(byPath.get(path));
+        return addresses.page(path);
     }
 
     /** The redirect from that address. */
     public Optional<Redirect> redirect(PagePath path) {
-        return Optional.ofNullable(redirectByPath.get(path));
+        return addresses.redirect(path);
     }
 
     /** What is said in place of the page that was taken away from that address. */
     public Optional<Withdrawn> withdrawn(PagePath path) {
-        return Optional.ofNullable(withdrawnByPath.get(path));
+        return addresses.withdrawn(path);
     }
 
     /** Every page with a file of its own: topics' fronts, guides, the other pages, then all of them in other languages. */
@@ -207,25 +189,11 @@ public final class Site {
 
     /** Every address that readers can use: of pages, of topics shown whole, and those that lead on to one. */
     public Stream<PagePath> published() {
-        Stream<PagePath> whole = languages().stream()
-                .flatMap(language -> topics.stream().map(topic -> translations.in(language, topic)))
-                .map(Topic::wholeGuidePath)
-                .distinct();
-        return Stream.of(
-                        Stream.of(PagePath.ROOT),
-                        everyPage().map(Page::path),
-                        whole,
-                        redirects.stream().map(Redirect::from))
-                .flatMap(Function.identity());
+        return addresses.published();
     }
 
     /** Every address that is answered, be it that its page is gone. */
     public Set<PagePath> answered() {
-        return Stream.concat(published(), withdrawn.stream().map(Withdrawn::path))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static <T> Map<PagePath, T> byPath(Stream<T> values, Function<T, PagePath> path) {
-        return values.collect(Collectors.toUnmodifiableMap(path, Function.identity()));
+        return addresses.answered();
     }
 }

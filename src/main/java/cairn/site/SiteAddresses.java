@@ -1,0 +1,84 @@
+package cairn.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What stands at each address of a site. */
+final class SiteAddresses {
+
+    private final Site site;
+    private final Map<PagePath, Page> pages;
+    private final Map<PagePath, Redirect> redirects;
+    private final Map<PagePath, Withdrawn> withdrawn;
+
+    /**
+     * The addresses of a site whose parts are all there.
+     *
+     * @throws IllegalStateException where two pages, two redirects or two withdrawn pages claim one address
+     */
+    SiteAddresses(Site site) {
+        this.site = site;
+        this.pages = byAddress(site.everyPage(), Page::path);
+        this.redirects = byAddress(site.redirects().stream(), Redirect::from);
+        this.withdrawn = byAddress(site.withdrawn().stream(), Withdrawn::path);
+    }
+
+    private static <T> Map<PagePath, T> byAddress(Stream<T> values, Function<T, PagePath> address) {
+        return values.collect(Collectors.toUnmodifiableMap(address, Function.identity()));
+    }
+
+    Optional<Page> page(PagePath path) {
+        return Optional.ofNullable(pages.get(path));
+    }
+
+    Optional<Redirect> redirect(PagePath path) {
+        return Optional.ofNullable(redirects.get(path));
+    }
+
+    Optional<Withdrawn> withdrawn(PagePath path) {
+        return Optional.ofNullable(withdrawn.get(path));
+    }
+
+    Optional<Page> pageBehind(PagePath path) {
+        return page(path)
+                .or(() -> topicsInEachLanguage()
+                        .filter(topic -> topic.wholeGuidePath().equals(path))
+                        .findFirst()
+                        .map(Topic::front));
+    }
+
+    List<PageVersion> versions(PagePath path) {
+        Optional<Page> written = page(path);
+        Optional<PagePath> whole =
+                written.isPresent() ? Optional.empty() : pageBehind(path).map(Page::path);
+        PagePath original = site.translations().original(whole.orElse(path));
+        return Stream.concat(page(original).stream(), site.translations().of(original))
+                .map(page -> new PageVersion(
+                        page.language(), whole.isPresent() ? page.path().resolve(Topic.WHOLE_GUIDE) : page.path()))
+                .toList();
+    }
+
+    Stream<PagePath> published() {
+        return Stream.of(
+                        Stream.of(PagePath.ROOT),
+                        site.everyPage().map(Page::path),
+                        topicsInEachLanguage().map(Topic::wholeGuidePath).distinct(),
+                        site.redirects().stream().map(Redirect::from))
+                .flatMap(Function.identity());
+    }
+
+    Set<PagePath> answered() {
+        return Stream.concat(published(), withdrawn.keySet().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Stream<Topic> topicsInEachLanguage() {
+        return site.languages().stream()
+                .flatMap(language ->
+                        site.topics().stream().map(topic -> site.translations().in(language, topic)));
+    }
+}
