@@ -90,7 +90,7 @@ const language = file =>
     },
   });
 
-/** The language of a file and its colours, whose values stand in edit.css. */
+/** The language of a file and its colours, whose values stand in _marks.scss. */
 export const dialect = file => [
   language(file),
   syntaxHighlighting(HighlightStyle.define(names.map(name => ({ tag: tags[name], class: `is-${name}` })))),

@@ -16,8 +16,7 @@ record PageExamination(Site site, Evidence evidence) {
 
     /** How each page is doing, in reading order. */
     List<PageHealth> pages() {
-        Set<Page> lost =
-                PagesCanBeFound.lost(site, evidence.content().uses()).collect(Collectors.toSet());
+        Set<Page> lost = PagesCanBeFound.lost(site, evidence.content().uses()).collect(Collectors.toSet());
         return site.everyPage().map(page -> page(page, lost.contains(page))).toList();
     }
 

@@ -80,7 +80,8 @@ record SharedExamination(Evidence evidence) {
                 file,
                 Optional.empty(),
                 evidence.problems(file),
-                evidence.uses(use -> use.kind() == Use.Kind.SNIPPET && use.target().equals(id)));
+                evidence.uses(
+                        use -> use.kind() == Use.Kind.SNIPPET && use.target().equals(id)));
     }
 
     /** Files with problems that stand in no other line. */
@@ -92,7 +93,8 @@ record SharedExamination(Evidence evidence) {
                 .map(problem -> problem.place().file())
                 .distinct()
                 .filter(file -> !told.contains(file))
-                .map(file -> new SharedHealth("Other file", file, file, Optional.empty(), evidence.problems(file), List.of()))
+                .map(file -> new SharedHealth(
+                        "Other file", file, file, Optional.empty(), evidence.problems(file), List.of()))
                 .toList();
     }
 }

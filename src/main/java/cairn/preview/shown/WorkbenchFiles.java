@@ -34,8 +34,13 @@ final class WorkbenchFiles {
         answer(
                 response,
                 name,
-                Optional.of("workbench/" + name)
+                Optional.of(folder(name) + name)
                         .filter(path -> NAME.matcher(name).matches()));
+    }
+
+    /** Style sheets are compiled, as those of the site are; all else is served as it was written. */
+    private static String folder(String name) {
+        return name.endsWith(".css") ? "styles/workbench/" : "workbench/";
     }
 
     @GetMapping(MODULES + "**")
