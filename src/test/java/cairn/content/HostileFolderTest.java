@@ -160,16 +160,20 @@ class HostileFolderTest {
 
     @Test
     void readsNoMoreFilesThanAreContent() throws Exception {
-        HostileFiles.MORE_THAN_IS_CONTENT.put(site);
+        SampleSite inMemory = disk.good();
+        HostileFiles.MORE_THAN_IS_CONTENT.put(inMemory);
 
-        assertThat(told()).contains("pages/full-255.txt:1:1 too-much").noneMatch(line -> line.contains("full-256"));
+        assertThat(told(inMemory))
+                .contains("pages/full-255.txt:1:1 too-much")
+                .noneMatch(line -> line.contains("full-256"));
     }
 
     @Test
     void doesNotReadFilesWithoutNumber() throws Exception {
-        HostileFiles.FILES_WITHOUT_NUMBER.put(site);
+        SampleSite inMemory = disk.good();
+        HostileFiles.FILES_WITHOUT_NUMBER.put(inMemory);
 
-        assertThat(told()).contains(".:1:1 too-many-files");
+        assertThat(told(inMemory)).contains(".:1:1 too-many-files");
     }
 
     @TestFactory

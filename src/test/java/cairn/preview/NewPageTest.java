@@ -13,7 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,23 +28,26 @@ class NewPageTest {
     private static final String GUIDE =
             "kind=guide|topic=topics/advice|title=Who can: help|description=It says who helps.|name=";
 
-    @TempDir
-    private Path temp = Path.of("");
+    @SuppressWarnings("NullAway.Init")
+    private static SampleSite content;
 
     @SuppressWarnings("NullAway.Init")
-    private SampleSite content;
+    private static RunningWorkbench workbench;
 
-    @SuppressWarnings("NullAway.Init")
-    private RunningWorkbench workbench;
-
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start(@TempDir Path temp) {
         content = SampleSite.good(temp.resolve("content"));
         workbench = RunningWorkbench.over(content.folder());
     }
 
-    @AfterEach
-    void stop() {
+    @BeforeEach
+    void startFromTheGoodSite() {
+        content.restore();
+        workbench.startAnew();
+    }
+
+    @AfterAll
+    static void stop() {
         workbench.close();
     }
 
@@ -129,7 +133,7 @@ class NewPageTest {
         assertThat(content.folder().resolve("snippets/second.md")).doesNotExist();
     }
 
-    private HttpResponse<String> send(String form) {
+    private static HttpResponse<String> send(String form) {
         String body = Arrays.stream(form.split("\\|"))
                 .map(pair -> pair.split("=", 2))
                 .map(pair -> pair[0] + "=" + URLEncoder.encode(pair[1], StandardCharsets.UTF_8))
@@ -137,7 +141,7 @@ class NewPageTest {
         return post(body + "&token=" + workbench.token());
     }
 
-    private HttpResponse<String> post(String body) {
+    private static HttpResponse<String> post(String body) {
         return workbench.send(
                 "POST",
                 "/~/new",

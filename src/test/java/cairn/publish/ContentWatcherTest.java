@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ContentWatcherTest {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(20);
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
     private static final String GUIDE = "topics/advice/guide.md";
 
     @TempDir

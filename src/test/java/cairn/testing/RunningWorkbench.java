@@ -1,6 +1,8 @@
 package cairn.testing;
 
 import cairn.preview.PreviewApplication;
+import cairn.preview.draft.DraftSite;
+import cairn.preview.draft.Viewpoint;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -29,7 +31,7 @@ public final class RunningWorkbench implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"workbench-token\" content=\"([0-9a-f]+)\"");
 
     /** Far longer than any answer takes. */
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
@@ -56,6 +58,13 @@ public final class RunningWorkbench implements AutoCloseable {
     /** What it is made of. */
     public ConfigurableApplicationContext context() {
         return context;
+    }
+
+    /** Reads the content now, rather than when it is noticed that it changed, and shows it as at the start. */
+    public void startAnew() {
+        DraftSite site = context.getBean(DraftSite.class);
+        site.reload();
+        site.look(Viewpoint.USUAL);
     }
 
     /** Its port. */

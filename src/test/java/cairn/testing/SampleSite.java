@@ -34,6 +34,13 @@ public final class SampleSite {
         return new SampleSite(folder);
     }
 
+    /** The smallest whole site again, whatever was done to it. */
+    public SampleSite restore() {
+        Samples.below(folder).forEach(SampleSite::delete);
+        Samples.copy(Samples.at("content/good"), folder);
+        return this;
+    }
+
     /** Where it lies. */
     public Path folder() {
         return folder;
@@ -87,9 +94,13 @@ public final class SampleSite {
 
     /** Takes a file away. */
     public SampleSite without(String file) {
+        delete(folder.resolve(file));
+        return this;
+    }
+
+    private static void delete(Path file) {
         try {
-            Files.delete(folder.resolve(file));
-            return this;
+            Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
