@@ -36,8 +36,13 @@ abstract class BrowserTest {
     }
 
     @BeforeEach
-    void openBrowser() {
-        browser = Browser.open();
+    void startReading() {
+        browser = openBrowser();
+    }
+
+    /** The browser to read with. */
+    Browser openBrowser() {
+        return Browser.open();
     }
 
     @AfterEach

@@ -2,11 +2,9 @@ package cairn.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
+import cairn.testing.Axe;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,37 +15,34 @@ import org.openqa.selenium.interactions.Actions;
 /** The editor works with the keyboard alone, on small screens, in every colour scheme, and axe finds nothing in it. */
 class EditorAccessibilityIT extends EditorTest {
 
-    private static final List<String> TAGS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
     @ParameterizedTest
     @CsvSource({"320, light", "1280, light", "320, dark", "1280, dark"})
     void axeFindsNothing(int width, String scheme) {
         browser.screen(width, 800);
-        prefer("prefers-color-scheme", scheme);
+        browser.prefer("prefers-color-scheme", scheme);
         showEveryKindOfProblem();
 
-        assertThat(violations()).isEmpty();
+        assertThat(Axe.FOR_EDITORS.violations(browser)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void axeFindsNothingInWhatOpens(String scheme) {
-        prefer("prefers-color-scheme", scheme);
+        browser.prefer("prefers-color-scheme", scheme);
         browser.find("[data-insert=contact-link]").click();
         browser.until("document.querySelector('dialog[open]')");
-        assertThat(violations()).as("a question").isEmpty();
+        assertThat(Axe.FOR_EDITORS.violations(browser)).as("a question").isEmpty();
         browser.find("dialog[open] select").sendKeys(Keys.ESCAPE);
 
         typeAtTheEnd(Keys.chord(Keys.CONTROL, "f"));
         browser.until("document.querySelector('.cm-search')");
-        assertThat(violations()).as("the search").isEmpty();
+        assertThat(Axe.FOR_EDITORS.violations(browser)).as("the search").isEmpty();
         write("\n\nMine.");
 
         site.write(GUIDE, site.read(GUIDE) + "\nTheirs.\n");
         typeAtTheEnd(Keys.chord(Keys.CONTROL, "s"));
         browser.until("document.querySelector('dialog[data-part=conflict][open]')");
-        assertThat(violations()).as("a conflict").isEmpty();
+        assertThat(Axe.FOR_EDITORS.violations(browser)).as("a conflict").isEmpty();
     }
 
     @Test
@@ -140,7 +135,7 @@ class EditorAccessibilityIT extends EditorTest {
 
     @Test
     void problemsAreMarkedInForcedColoursToo() {
-        prefer("forced-colors", "active");
+        browser.prefer("forced-colors", "active");
         showEveryKindOfProblem();
 
         assertThat(browser.value("getComputedStyle(document.querySelector('.cm-lintRange-error')).textDecorationLine"))
@@ -173,25 +168,5 @@ class EditorAccessibilityIT extends EditorTest {
 
     private String focused() {
         return browser.value("document.activeElement.dataset.insert");
-    }
-
-    private void prefer(String feature, String value) {
-        browser.driver()
-                .executeCdpCommand(
-                        "Emulation.setEmulatedMedia",
-                        Map.of("features", List.of(Map.of("name", feature, "value", value))));
-    }
-
-    private List<String> violations() {
-        // The page in the preview is one of the site, and is looked at there; no script, so no axe either, runs in it.
-        return new AxeBuilder()
-                .disableIframeTesting().withTags(TAGS).analyze(browser.driver()).getViolations().stream()
-                        .map(EditorAccessibilityIT::describe)
-                        .toList();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().get(0).getHtml();
     }
 }

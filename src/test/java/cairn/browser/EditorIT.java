@@ -158,9 +158,7 @@ class EditorIT extends EditorTest {
     @Test
     void namesOfTheRegisterAreCompleted() {
         typeAtTheEnd("\n\nCall [101](contact:police-10");
-        browser.until("document.querySelector('.cm-tooltip-autocomplete li')");
-        browser.until("document.querySelector('.cm-tooltip-autocomplete').getBoundingClientRect().top > 0");
-        browser.find(".cm-tooltip-autocomplete li").click();
+        takeWhatIsOffered();
 
         untilTheTextHas("Call [101](contact:police-101");
     }
@@ -215,9 +213,7 @@ class EditorIT extends EditorTest {
     }
 
     private void takeWhatIsOffered() {
-        browser.until("document.querySelector('.cm-tooltip-autocomplete li')");
-        browser.until("document.querySelector('.cm-tooltip-autocomplete').getBoundingClientRect().top > 0");
-        browser.find(".cm-tooltip-autocomplete li").click();
+        browser.click(".cm-tooltip-autocomplete li");
     }
 
     private void choose(String field, String value) {

@@ -2,6 +2,7 @@ package cairn.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cairn.testing.Browser;
 import cairn.testing.ScreenWatch;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -15,6 +16,11 @@ import org.openqa.selenium.interactions.Actions;
 class LeavingIT extends BrowserTest {
 
     private static final Duration AT_MOST = Duration.ofMillis(500);
+
+    @Override
+    Browser openBrowser() {
+        return Browser.openAlone();
+    }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

@@ -2,10 +2,7 @@ package cairn.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
-import java.util.List;
-import java.util.Map;
+import cairn.testing.Axe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,9 +10,6 @@ import org.openqa.selenium.Keys;
 
 /** A new page begins with the keyboard alone, and what is wrong is told where the focus is. */
 class NewPageIT extends EditorTest {
-
-    private static final List<String> TAGS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @Test
     void beginsAGuideWithTheKeyboardAndOpensIt() {
@@ -52,35 +46,20 @@ class NewPageIT extends EditorTest {
     @ParameterizedTest
     @CsvSource({"320, light", "1280, light", "320, dark", "1280, dark"})
     void axeFindsNothing(int width, String scheme) {
-        browser.screen(width, 800);
-        browser.driver()
-                .executeCdpCommand(
-                        "Emulation.setEmulatedMedia",
-                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        browser.screen(width, 800).prefer("prefers-color-scheme", scheme);
         browser.open(workbench.at("/~/new"));
-        assertThat(violations()).as("the kinds").isEmpty();
+        assertThat(Axe.FOR_EDITORS.violations(browser)).as("the kinds").isEmpty();
 
         browser.open(workbench.at("/~/new?kind=organisation"));
         press("#web", "nowhere", Keys.ENTER);
         browser.until("document.querySelector('[autofocus]')");
 
-        assertThat(violations()).as("the form").isEmpty();
+        assertThat(Axe.FOR_EDITORS.violations(browser)).as("the form").isEmpty();
         assertThat(browser.value("document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo("true");
     }
 
     private void press(String selector, CharSequence... keys) {
         browser.find(selector).sendKeys(keys);
-    }
-
-    private List<String> violations() {
-        return new AxeBuilder()
-                .withTags(TAGS).analyze(browser.driver()).getViolations().stream()
-                        .map(NewPageIT::describe)
-                        .toList();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
     }
 }

@@ -2,6 +2,7 @@ package cairn.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cairn.testing.Browser;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,11 @@ class NoTracesIT extends BrowserTest {
 
     private static final Pattern REQUEST =
             Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]+)\"");
+
+    @Override
+    Browser openBrowser() {
+        return Browser.openToListen();
+    }
 
     @Test
     void leavesNoCookieAndNoStorageAfterEveryPage() {

@@ -7,17 +7,15 @@ import cairn.page.Pages;
 import cairn.page.RenderedPage;
 import cairn.site.PagePath;
 import cairn.site.Site;
+import cairn.testing.Axe;
 import cairn.testing.Browser;
 import cairn.testing.SampleSite;
 import cairn.testing.Samples;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages that the real site seldom or never has: with one of every construct and a notice, gone, and moved. */
 class RarePagesIT {
-
-    private static final List<String> TAGS =
-            List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @TempDir
     private static Path folder;
@@ -77,17 +72,12 @@ class RarePagesIT {
         "moved, 1280, dark"
     })
     void fitTheScreenAndPassAxe(String page, int width, String scheme) {
-        browser.screen(width, 800);
-        browser.driver()
-                .executeCdpCommand(
-                        "Emulation.setEmulatedMedia",
-                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        browser.screen(width, 800).prefer("prefers-color-scheme", scheme);
         browser.open(folder.resolve(page + ".html").toUri().toString());
 
         assertThat(Integer.parseInt(browser.value("document.documentElement.scrollWidth")))
                 .isLessThanOrEqualTo(width);
-        assertThat(new AxeBuilder().withTags(TAGS).analyze(browser.driver()).getViolations())
-                .isEmpty();
+        assertThat(Axe.FOR_READERS.violations(browser)).isEmpty();
     }
 
     private static void write(String name, RenderedPage page) throws IOException {

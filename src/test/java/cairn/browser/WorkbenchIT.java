@@ -2,19 +2,18 @@ package cairn.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cairn.testing.Axe;
 import cairn.testing.Browser;
 import cairn.testing.GitRepository;
 import cairn.testing.RunningWorkbench;
 import cairn.testing.SampleSite;
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,37 +29,44 @@ class WorkbenchIT {
     private static final String SHADOW = "document.querySelector('cairn-workbench').shadowRoot";
     private static final String OVERLAY = SHADOW + ".querySelector('.overlay')";
     private static final String FOCUSED = SHADOW + ".activeElement";
-    private static final List<String> TAGS =
-            List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @TempDir
-    private Path temp = Path.of("");
+    private static Path temp;
 
     @SuppressWarnings("NullAway.Init")
-    private SampleSite content;
+    private static SampleSite content;
 
     @SuppressWarnings("NullAway.Init")
-    private RunningWorkbench workbench;
+    private static RunningWorkbench workbench;
 
     @SuppressWarnings("NullAway.Init")
     private Browser browser;
 
+    @BeforeAll
+    static void start() {
+        content = SampleSite.good(temp.resolve("content"));
+        workbench = RunningWorkbench.over(content.folder());
+    }
+
     @BeforeEach
     void openTheGuide() {
-        content = SampleSite.good(temp.resolve("content"));
         String paragraphs =
                 "\nA paragraph that makes the page longer than any screen, so that it can scroll.\n".repeat(120);
+        content.restore();
         content.write(GUIDE, content.read(GUIDE) + paragraphs + "\nThe last words.\n");
-        workbench = RunningWorkbench.over(content.folder());
+        workbench.startAnew();
         browser = Browser.open();
-        browser.open(workbench.firstAddress());
-        browser.until("location.pathname === '/'");
+        enter(workbench);
         see("/help/guide");
     }
 
     @AfterEach
     void close() {
         browser.close();
+    }
+
+    @AfterAll
+    static void stop() {
         workbench.close();
     }
 
@@ -191,43 +197,45 @@ class WorkbenchIT {
 
     @Test
     void showsTheSiteAsSoonAsItHasNoErrors() {
-        String settings = content.read("site.yml");
-        workbench.close();
-        content.without("site.yml");
-        workbench = RunningWorkbench.over(content.folder());
-        browser.open(workbench.firstAddress());
-        browser.until("document.querySelector('h1').textContent === 'There is no page to show yet'");
-        browser.until(OVERLAY + ".hidden === false");
+        SampleSite empty = SampleSite.good(temp.resolve("empty"));
+        String settings = empty.read("site.yml");
+        empty.without("site.yml");
+        try (RunningWorkbench without = RunningWorkbench.over(empty.folder())) {
+            enter(without);
+            browser.until("document.querySelector('h1').textContent === 'There is no page to show yet'");
+            browser.until(OVERLAY + ".hidden === false");
 
-        content.write("site.yml", settings);
+            empty.write("site.yml", settings);
 
-        browser.until("document.getElementById('leave') !== null");
-        browser.until(OVERLAY + ".hidden === true");
+            browser.until("document.getElementById('leave') !== null");
+            browser.until(OVERLAY + ".hidden === true");
+        }
     }
 
     @ParameterizedTest
     @CsvSource({"320, light", "1280, light", "320, dark", "1280, dark"})
     void axeFindsNothing(int width, String scheme) {
-        browser.screen(width, 800);
-        browser.driver()
-                .executeCdpCommand(
-                        "Emulation.setEmulatedMedia",
-                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        browser.screen(width, 800).prefer("prefers-color-scheme", scheme);
         see("/help/guide");
-        assertThat(violations()).as("the bar").isEmpty();
+        assertThat(Axe.FOR_READERS.violations(browser)).as("the bar").isEmpty();
         browser.driver().executeScript(SHADOW + ".querySelector('details').open = true");
-        assertThat(violations()).as("the form").isEmpty();
+        assertThat(Axe.FOR_READERS.violations(browser)).as("the form").isEmpty();
         fits();
         browser.driver().executeScript(SHADOW + ".querySelector('details').open = false");
         content.write(GUIDE, content.read(GUIDE) + "\n<hr>\n\nCall 0800 1111.\n");
         browser.until(OVERLAY + ".hidden === false");
-        assertThat(violations()).as("the overlay").isEmpty();
+        assertThat(Axe.FOR_READERS.violations(browser)).as("the overlay").isEmpty();
         fits();
         // So high that nothing of it is under the bar, which axe would take for too small.
         browser.screen(width, 2400);
         see("/~/health");
-        assertThat(violations()).as("content health").isEmpty();
+        assertThat(Axe.FOR_READERS.violations(browser)).as("content health").isEmpty();
         fits();
+    }
+
+    private void enter(RunningWorkbench entered) {
+        browser.open(entered.firstAddress());
+        browser.until("location.pathname === '/'");
     }
 
     private void see(String address) {
@@ -263,14 +271,6 @@ class WorkbenchIT {
             press(Keys.TAB);
         }
         throw new AssertionError("the Tab key never gets to " + expression);
-    }
-
-    private List<String> violations() {
-        Results results = new AxeBuilder().withTags(TAGS).analyze(browser.driver());
-        return results.getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().get(0).getHtml())
-                .toList();
     }
 
     @FunctionalInterface

@@ -3,11 +3,13 @@ package cairn.testing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.PageLoadStrategy;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -15,29 +17,74 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A real browser as a reader has it: with the back/forward cache, which automation otherwise turns off. */
+/**
+ * A real browser as a reader has it: with the back/forward cache, which automation otherwise turns off. To start one takes
+ * longer than most tests, so it is started once, and each test gets a tab in which nothing was seen yet.
+ */
 public final class Browser implements AutoCloseable {
 
-    private final ChromeDriver driver;
+    /** A machine of a build may be slow, and busy with other tests; a test that fails may take long. */
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    private Browser(ChromeDriver driver) {
+    private static Optional<ChromeDriver> started = Optional.empty();
+
+    private final ChromeDriver driver;
+    private final Runnable end;
+
+    private Browser(ChromeDriver driver, Runnable end) {
         this.driver = driver;
+        this.end = end;
     }
 
-    /** A new browser with an empty profile. */
-    public static Browser open() {
+    /** A new tab, with no history and no cookie, for a site of the test's own. Only one of them is open at a time. */
+    public static synchronized Browser open() {
+        ChromeDriver shared = started.orElseGet(Browser::startForAll);
+        started = Optional.of(shared);
+        String before = shared.getWindowHandle();
+        shared.switchTo().newWindow(WindowType.TAB);
+        Browser browser = new Browser(shared, () -> {
+            shared.close();
+            shared.switchTo().window(before);
+        });
+        shared.manage().logs().get(LogType.BROWSER);
+        return browser.forgetCookies();
+    }
+
+    /** A browser of its own. In a tab beside another one pages may not be kept for going back, which some tests look at. */
+    public static Browser openAlone() {
+        ChromeDriver driver = start(new LoggingPreferences());
+        return new Browser(driver, driver::quit);
+    }
+
+    /** A browser of its own that notes each request (see {@link LogType#PERFORMANCE}). */
+    public static Browser openToListen() {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        ChromeDriver driver = start(logs);
+        return new Browser(driver, driver::quit);
+    }
+
+    private static ChromeDriver startForAll() {
+        ChromeDriver driver = start(new LoggingPreferences());
+        Runtime.getRuntime().addShutdownHook(new Thread(driver::quit, "browser-end"));
+        return driver;
+    }
+
+    private static ChromeDriver start(LoggingPreferences logs) {
         Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
         BrowserInstallation installation = BrowserInstallation.get();
+        logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = options();
+        options.setCapability("goog:loggingPrefs", logs);
         installation.browser().ifPresent(browser -> options.setBinary(browser.toFile()));
-        return new Browser(installation
+        return installation
                 .driver()
                 .map(driver -> new ChromeDriver(
                         new ChromeDriverService.Builder()
                                 .usingDriverExecutable(driver.toFile())
                                 .build(),
                         options))
-                .orElseGet(() -> new ChromeDriver(options)));
+                .orElseGet(() -> new ChromeDriver(options));
     }
 
     private static ChromeOptions options() {
@@ -56,10 +103,6 @@ public final class Browser implements AutoCloseable {
         options.setExperimentalOption("excludeSwitches", List.of("disable-back-forward-cache"));
         // The tests wait for what they expect; a page that never ends loading is one of the things they look at.
         options.setPageLoadStrategy(PageLoadStrategy.NONE);
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
-        logs.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
         return options;
     }
 
@@ -76,10 +119,10 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** A window of that size on an ordinary computer. */
-    public Browser window(int width, int height) {
-        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
-        driver.manage().window().setSize(new Dimension(width, height));
+    /** What readers chose for all sites, such as {@code prefers-color-scheme: dark}. */
+    public Browser prefer(String feature, String value) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
         return this;
     }
 
@@ -132,13 +175,13 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until an expression of JavaScript is true in the page. */
     public void until(String expression) {
-        until(expression, Duration.ofSeconds(10));
+        until(expression, LONGEST);
     }
 
     /** Waits until an expression of JavaScript is true in the page, and no longer than that. */
     public void until(String expression, Duration limit) {
         new WebDriverWait(driver, limit, Duration.ofMillis(25))
-                .ignoring(org.openqa.selenium.WebDriverException.class)
+                .ignoring(WebDriverException.class)
                 .withMessage(() -> expression + " in " + driver.getCurrentUrl())
                 .until(browser -> Boolean.TRUE.equals(driver.executeScript("return Boolean(" + expression + ")")));
     }
@@ -158,15 +201,26 @@ public final class Browser implements AutoCloseable {
         return driver.findElements(org.openqa.selenium.By.cssSelector(selector));
     }
 
+    /** Clicks what a CSS selector finds, once it is there and stands where it can be clicked. */
+    public void click(String selector) {
+        new WebDriverWait(driver, LONGEST, Duration.ofMillis(25))
+                .ignoring(WebDriverException.class)
+                .withMessage(() -> "a click at " + selector)
+                .until(browser -> {
+                    find(selector).click();
+                    return true;
+                });
+    }
+
     /** Watches what the tab draws, even while a page is on its way. */
     public ScreenWatch watch() {
         Map<?, ?> chrome = (Map<?, ?>) driver.getCapabilities().getCapability("goog:chromeOptions");
         return new ScreenWatch(String.valueOf(chrome.get("debuggerAddress")), driver.getWindowHandle());
     }
 
-    /** Ends the browser. */
+    /** Closes the tab. */
     @Override
     public void close() {
-        driver.quit();
+        end.run();
     }
 }

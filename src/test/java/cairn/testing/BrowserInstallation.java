@@ -2,8 +2,12 @@ package cairn.testing;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -29,11 +33,21 @@ record BrowserInstallation(Optional<Path> browser, Optional<Path> driver) {
 
     private static BrowserInstallation find() {
         BrowserInstallation here = installed();
-        if (here.isWhole() || !mayInstall()) {
-            return here;
+        return here.isWhole() || !mayInstall() ? here : installedByOne();
+    }
+
+    /** Several programs run tests at once, and the package manager serves one: the others wait, and find it done. */
+    private static BrowserInstallation installedByOne() {
+        Path turn = Path.of(System.getProperty("java.io.tmpdir"), "cairn-browser-installation.lock");
+        try (FileChannel file = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = file.lock()) {
+            if (!installed().isWhole() && lock.isValid()) {
+                install();
+            }
+            return installed();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        install();
-        return installed();
     }
 
     private static BrowserInstallation installed() {
