@@ -66,7 +66,7 @@ public final class CommandLine {
         } catch (WrongCall e) {
             return say(e.getMessage() + "\n\n" + help(), ExitStatus.WRONG_CALL);
         } catch (ContentRefused e) {
-            return say(e.getMessage() + "\n", e.getExitCode());
+            return say(e.getMessage() + "\n", e.exitCode());
         } catch (UncheckedIOException e) {
             return say("The content folder cannot be read: %s%n".formatted(e.getMessage()), ExitStatus.WRONG_CALL);
         } finally {

@@ -50,6 +50,7 @@ public final class ContentReader {
      * @throws java.io.UncheckedIOException where the folder itself cannot be listed
      */
     public static ReadContent read(Path folder, Map<String, String> unsaved, ContentMemory memory) {
+        ReadingAhead.loadParser();
         memory.beginReading();
         return new ContentReader(folder, unsaved, memory.texts()).read();
     }
@@ -79,6 +80,7 @@ public final class ContentReader {
         Addresses addresses = new Addresses(heads.all(), problems);
         Snippets snippets = Snippets.read(files, translations, memory, problems);
 
+        new ReadingAhead(register, addresses, memory).parse(heads.originals(), heads.translations());
         PageReader pages = new PageReader(gathered);
         BodyReader bodies = new BodyReader(register, addresses, snippets, memory, problems);
         pages.readOriginals(heads, bodies);

@@ -3,8 +3,8 @@ package cairn.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the texts of a site again and again, and parses only those that changed. What a text says depends on itself and
@@ -23,6 +23,11 @@ public final class MarkdownMemory {
         current = new ConcurrentHashMap<>();
     }
 
+    /** Whether a text of that name is remembered, be it that its links lead elsewhere by now. */
+    public boolean knows(String name, String text) {
+        return known(name).filter(known -> known.text().equals(text)).isPresent();
+    }
+
     /**
      * The document that {@link Markdown#parse} makes of the text, remembered where nothing changed. The links are asked
      * each time, in the same order.
@@ -30,10 +35,14 @@ public final class MarkdownMemory {
      * @param name what the text is called, such as its file: one text a name
      */
     public MarkdownDocument parse(String name, String text, LinkTargets links) {
-        @Nullable Remembered known = current.containsKey(name) ? current.get(name) : former.get(name);
-        Remembered remembered = known != null && known.holds(text, links) ? known : Remembered.parse(text, links);
+        Remembered remembered =
+                known(name).filter(known -> known.holds(text, links)).orElseGet(() -> Remembered.parse(text, links));
         current.put(name, remembered);
         return remembered.document();
+    }
+
+    private Optional<Remembered> known(String name) {
+        return Optional.ofNullable(current.get(name)).or(() -> Optional.ofNullable(former.get(name)));
     }
 
     /**

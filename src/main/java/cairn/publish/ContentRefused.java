@@ -4,10 +4,9 @@ import cairn.check.CheckedContent;
 import cairn.report.Result;
 import cairn.report.TextReport;
 import java.nio.file.Path;
-import org.springframework.boot.ExitCodeGenerator;
 
 /** There is no good site to begin with: the content has errors, or cannot be read at all. */
-public final class ContentRefused extends RuntimeException implements ExitCodeGenerator {
+public final class ContentRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final int PROBLEMS = 1;
@@ -21,8 +20,7 @@ public final class ContentRefused extends RuntimeException implements ExitCodeGe
     }
 
     /** The exit status of a program that gives up for it: 1 for errors in the content, 2 for a folder that is not there. */
-    @Override
-    public int getExitCode() {
+    public int exitCode() {
         return exitCode;
     }
 

@@ -16,7 +16,11 @@ public class PublishConfiguration {
 
     @Bean
     PublishedSite publishedSite(@Value("${cairn.content:}") String folder, Clock clock) {
-        return PublishedSite.open(ContentLocation.find(folder), clock);
+        try {
+            return PublishedSite.open(ContentLocation.find(folder), clock);
+        } catch (ContentRefused e) {
+            throw new StartRefused(e);
+        }
     }
 
     @Bean

@@ -8,7 +8,11 @@ import cairn.source.Passage;
 import cairn.source.Problem;
 import cairn.source.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One rule of the house style with what it needs to be held against words. */
@@ -20,11 +24,17 @@ final class HeldRule {
     private final StyleRule rule;
     private final Phrases names;
     private final Look look;
+    private final Map<Placed, Phrase> exceptions;
+    private final Map<Placed, HeldRule> lessOne = new ConcurrentHashMap<>();
 
     HeldRule(StyleRule rule, Phrases names) {
         this.rule = rule;
         this.names = names;
         this.look = Look.of(rule, names);
+        this.exceptions = rule.except().stream()
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), exception -> Phrase.of(exception.words())));
     }
 
     /** Where a passage goes against it. */
@@ -65,7 +75,7 @@ final class HeldRule {
 
     /** Which of its exceptions keep some of those words from being flagged. */
     Stream<Placed> needed(List<PassageWords> words) {
-        return rule.except().stream().filter(exception -> isNeeded(exception, words));
+        return exceptions.keySet().stream().filter(exception -> isNeeded(exception, words));
     }
 
     /** Which of its exceptions its own examples need. */
@@ -74,11 +84,15 @@ final class HeldRule {
     }
 
     private boolean isNeeded(Placed exception, List<PassageWords> passages) {
-        Phrase phrase = Phrase.of(exception.words());
-        HeldRule without = new HeldRule(rule.without(exception), names);
         return passages.stream()
-                .filter(words -> !phrase.in(words.tokens()).isEmpty())
-                .anyMatch(words -> without.hits(words).count() > hits(words).count());
+                .filter(words -> exceptions.get(exception).isIn(words.tokens()))
+                .anyMatch(words -> without(exception).hits(words).count()
+                        > hits(words).count());
+    }
+
+    /** The same rule with an exception less; made only for words that hold the exception, which are few. */
+    private HeldRule without(Placed exception) {
+        return lessOne.computeIfAbsent(exception, key -> new HeldRule(rule.without(key), names));
     }
 
     private Stream<Hit> hits(PassageWords words) {

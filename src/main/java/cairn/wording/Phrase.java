@@ -66,6 +66,12 @@ final class Phrase {
                 .toList();
     }
 
+    /** Whether it stands anywhere in the tokens. */
+    boolean isIn(List<Token> tokens) {
+        IntUnaryOperator ends = lasts(tokens);
+        return IntStream.range(0, tokens.size()).anyMatch(start -> ends.applyAsInt(start) != NOWHERE);
+    }
+
     /** Whether the tokens begin with it. */
     boolean begins(List<Token> tokens) {
         return !tokens.isEmpty() && lasts(tokens).applyAsInt(0) != NOWHERE;
