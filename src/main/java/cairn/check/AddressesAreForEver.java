@@ -40,7 +40,7 @@ final class AddressesAreForEver implements TimelineRule {
 
     /** What nobody answers for at that moment; with the address of a topic, those below it go without saying. */
     private static List<LedgerEntry> lostAt(Timeline timeline, Instant moment) {
-        Set<PagePath> answered = timeline.at(moment).answered();
+        Set<PagePath> answered = timeline.lastingAt(moment).answered();
         List<LedgerEntry> lost = timeline.ledger().stream()
                 .filter(entry -> !answered.contains(entry.path()))
                 .toList();

@@ -58,7 +58,7 @@ public record CheckedContent(
         Stream<Problem> ofRules = content.timeline().stream()
                 .flatMap(timeline -> Stream.concat(
                         timelessRules(clock).flatMap(rule -> rule.check(timeline.whole())),
-                        WholeTimeline.check(timeline, now, rules(clock))));
+                        WholeTimeline.check(timeline, now, rules())));
         Stream<Problem> ofWords = content.timeline().stream()
                 .flatMap(timeline -> WholeTimeline.softenDrafts(timeline, contentRules(content, memory.wording())));
         List<Problem> problems = Stream.of(content.problems().stream(), ofRules, ofWords)
@@ -96,16 +96,16 @@ public record CheckedContent(
                 new UrgentHelpHasANumber(),
                 new FactsArePersonallyChecked(),
                 new SettingsAreForLaunch(clock),
-                new BankHolidaysReachFar(clock));
+                new BankHolidaysReachFar(clock),
+                new ReviewsAreInTime(clock));
     }
 
-    private static List<Rule> rules(Clock clock) {
+    private static List<Rule> rules() {
         return List.of(
                 new LinksNameAPartOfThePage(),
                 new RedirectsLeadToAPage(),
                 new WhatIsGoneHasNoPage(),
                 new TitlesAreUnique(),
-                new PageIdsAreUnique(),
-                new ReviewsAreInTime(clock));
+                new PageIdsAreUnique());
     }
 }

@@ -16,6 +16,11 @@ final class LinksNameAPartOfThePage implements Rule {
         return site.everyPage().flatMap(page -> page.links().stream()).flatMap(link -> check(site, link).stream());
     }
 
+    @Override
+    public boolean isHeldByFewer() {
+        return true;
+    }
+
     private static Optional<Problem> check(Site site, PageLink link) {
         Optional<Page> target = site.page(link.target());
         return link.fragment()

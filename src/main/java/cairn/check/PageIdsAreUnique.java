@@ -24,6 +24,11 @@ final class PageIdsAreUnique implements Rule {
                         .stream());
     }
 
+    @Override
+    public boolean isHeldByFewer() {
+        return true;
+    }
+
     private static Problem problem(Slug id, Page page, Page other) {
         return Problem.error(
                 "same-id-twice",

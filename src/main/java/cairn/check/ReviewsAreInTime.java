@@ -7,6 +7,7 @@ import cairn.site.UkTime;
 import cairn.source.Problem;
 import cairn.source.Severity;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -25,8 +26,19 @@ final class ReviewsAreInTime implements Rule {
 
     @Override
     public Stream<Problem> check(Site site) {
-        LocalDate today = UkTime.day(clock.instant());
-        return site.everyPage().flatMap(page -> page.review().flatMap(review -> check(page, review, today)).stream());
+        Instant now = clock.instant();
+        LocalDate today = UkTime.day(now);
+        return site.everyPage()
+                .filter(page -> isStillToBeRead(site, page, now))
+                .flatMap(page -> page.review().flatMap(review -> check(page, review, today)).stream());
+    }
+
+    /** Whether readers see it, or will, or would were it published: a translation goes with its original. */
+    private static boolean isStillToBeRead(Site site, Page page, Instant now) {
+        return !page.lifetime().isOverAt(now)
+                && site.page(site.translations().original(page.path()))
+                        .filter(original -> original.lifetime().isOverAt(now))
+                        .isEmpty();
     }
 
     private static Optional<Problem> check(Page page, Review review, LocalDate today) {

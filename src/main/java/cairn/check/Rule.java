@@ -10,4 +10,12 @@ public interface Rule {
 
     /** Where it does not hold. */
     Stream<Problem> check(Site site);
+
+    /**
+     * Whether it holds for some of the pages wherever it holds for all of them, so that no moment has to be looked at
+     * where nothing is wrong with every page there will be. Not so of a rule that wants something to be there.
+     */
+    default boolean isHeldByFewer() {
+        return false;
+    }
 }

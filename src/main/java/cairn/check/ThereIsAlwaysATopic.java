@@ -13,9 +13,15 @@ final class ThereIsAlwaysATopic implements TimelineRule {
     @Override
     public Stream<Problem> check(Timeline timeline, Instant now) {
         return timeline.momentsFrom(now).stream()
-                .filter(moment -> timeline.at(moment).topics().isEmpty())
+                .filter(moment -> isEmpty(timeline, moment))
                 .limit(1)
                 .map(ThereIsAlwaysATopic::problem);
+    }
+
+    /** Asked of the fronts alone: the whole site of each moment would take long to make. */
+    private static boolean isEmpty(Timeline timeline, Instant moment) {
+        return timeline.whole().topics().stream()
+                .noneMatch(topic -> topic.front().lifetime().isShownAt(moment));
     }
 
     private static Problem problem(Instant moment) {

@@ -22,6 +22,11 @@ final class TitlesAreUnique implements Rule {
                         .stream());
     }
 
+    @Override
+    public boolean isHeldByFewer() {
+        return true;
+    }
+
     private static Problem problem(Page page, Page other) {
         return Problem.error(
                 "same-title-twice",

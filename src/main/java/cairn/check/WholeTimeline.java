@@ -28,11 +28,15 @@ final class WholeTimeline {
 
     private static Stream<Problem> ofMoments(Timeline timeline, Instant now, List<Rule> rules) {
         List<Instant> moments = timeline.momentsFrom(now);
-        Set<Problem> shown = problems(moments.stream().map(timeline::at), rules);
+        List<Rule> open = rules.stream()
+                .filter(rule -> !rule.isHeldByFewer()
+                        || rule.check(timeline.whole()).findAny().isPresent())
+                .toList();
+        Set<Problem> shown = problems(moments.stream().map(timeline::lastingAt), open);
         if (timeline.whole().everyPage().noneMatch(page -> page.lifetime().isDraft())) {
             return shown.stream();
         }
-        Set<Problem> withDrafts = problems(moments.stream().map(timeline::withDraftsAt), rules);
+        Set<Problem> withDrafts = problems(moments.stream().map(timeline::withDraftsAt), open);
         withDrafts.removeAll(shown);
         return Stream.concat(shown.stream(), withDrafts.stream().map(Problem::softened));
     }

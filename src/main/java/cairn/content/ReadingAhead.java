@@ -60,8 +60,7 @@ final class ReadingAhead {
                 .filter(text -> !memory.knows(text.links().name(), text.head().body()))
                 .toList()
                 .parallelStream()
-                .forEach(text ->
-                        memory.parse(text.links().name(), text.head().body(), text.links()));
+                .forEach(text -> memory.parse(text.links().name(), text.head().body(), text.links()));
     }
 
     private Ahead at(TranslationHead translation, PageHead text, Language language) {

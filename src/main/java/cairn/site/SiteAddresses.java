@@ -1,5 +1,7 @@
 package cairn.site;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,8 @@ final class SiteAddresses {
     private final Map<PagePath, Page> pages;
     private final Map<PagePath, Redirect> redirects;
     private final Map<PagePath, Withdrawn> withdrawn;
+    /** The fronts of the topics in each language, by the addresses at which their topics are shown whole. */
+    private final Map<PagePath, Page> wholeGuides;
 
     /**
      * The addresses of a site whose parts are all there.
@@ -26,6 +30,18 @@ final class SiteAddresses {
         this.pages = byAddress(site.everyPage(), Page::path);
         this.redirects = byAddress(site.redirects().stream(), Redirect::from);
         this.withdrawn = byAddress(site.withdrawn().stream(), Withdrawn::path);
+        this.wholeGuides = wholeGuides(site);
+    }
+
+    private static Map<PagePath, Page> wholeGuides(Site site) {
+        Map<PagePath, Page> fronts = new LinkedHashMap<>();
+        for (Language language : site.languages()) {
+            for (Topic topic : site.topics()) {
+                Page front = site.translations().in(language, topic.front());
+                fronts.putIfAbsent(front.path().resolve(Topic.WHOLE_GUIDE), front);
+            }
+        }
+        return Collections.unmodifiableMap(fronts);
     }
 
     private static <T> Map<PagePath, T> byAddress(Stream<T> values, Function<T, PagePath> address) {
@@ -45,11 +61,7 @@ final class SiteAddresses {
     }
 
     Optional<Page> pageBehind(PagePath path) {
-        return page(path)
-                .or(() -> topicsInEachLanguage()
-                        .filter(topic -> topic.wholeGuidePath().equals(path))
-                        .findFirst()
-                        .map(Topic::front));
+        return page(path).or(() -> Optional.ofNullable(wholeGuides.get(path)));
     }
 
     List<PageVersion> versions(PagePath path) {
@@ -67,18 +79,12 @@ final class SiteAddresses {
         return Stream.of(
                         Stream.of(PagePath.ROOT),
                         site.everyPage().map(Page::path),
-                        topicsInEachLanguage().map(Topic::wholeGuidePath).distinct(),
+                        wholeGuides.keySet().stream(),
                         site.redirects().stream().map(Redirect::from))
                 .flatMap(Function.identity());
     }
 
     Set<PagePath> answered() {
         return Stream.concat(published(), withdrawn.keySet().stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Stream<Topic> topicsInEachLanguage() {
-        return site.languages().stream()
-                .flatMap(language ->
-                        site.topics().stream().map(topic -> site.translations().in(language, topic)));
     }
 }

@@ -33,8 +33,7 @@ final class HeldRule {
         this.look = Look.of(rule, names);
         this.exceptions = rule.except().stream()
                 .distinct()
-                .collect(Collectors.toUnmodifiableMap(
-                        Function.identity(), exception -> Phrase.of(exception.words())));
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), exception -> Phrase.of(exception.words())));
     }
 
     /** Where a passage goes against it. */
@@ -86,8 +85,8 @@ final class HeldRule {
     private boolean isNeeded(Placed exception, List<PassageWords> passages) {
         return passages.stream()
                 .filter(words -> exceptions.get(exception).isIn(words.tokens()))
-                .anyMatch(words -> without(exception).hits(words).count()
-                        > hits(words).count());
+                .anyMatch(words ->
+                        without(exception).hits(words).count() > hits(words).count());
     }
 
     /** The same rule with an exception less; made only for words that hold the exception, which are few. */

@@ -114,6 +114,37 @@ class CheckedContentTest {
     }
 
     @Test
+    void letsPagesShareATitleThatNeverStandTogether() {
+        SampleSite site = SampleSite.good(folder).with("same-title");
+        String old = "title: The guide\n";
+        site.replace("pages/second.md", old, old + "publish_at: 2027-02-02 12:00\n");
+
+        site.replace("topics/advice/guide.md", old, old + "expire_at: 2027-02-02 12:01\ngone: It is over.\n");
+        assertThat(check(site, "2026-11-23").problems())
+                .extracting(Problem::code)
+                .contains("same-title-twice");
+
+        site.replace("topics/advice/guide.md", "12:01", "12:00");
+        assertThat(check(site, "2026-11-23").problems())
+                .extracting(Problem::code)
+                .doesNotContain("same-title-twice");
+    }
+
+    @Test
+    void wantsNoReviewOfAPageWhoseTimeHasPassed() {
+        SampleSite site = SampleSite.good(folder);
+        String old = "title: The guide\n";
+        site.replace("topics/advice/guide.md", old, old + "expire_at: 2027-06-02 12:00\ngone: It is over.\n");
+
+        assertThat(check(site, "2027-06-01").problems())
+                .extracting(Problem::code)
+                .contains("review-overdue");
+        assertThat(check(site, "2027-06-03").problems())
+                .extracting(Problem::code)
+                .doesNotContain("review-overdue");
+    }
+
+    @Test
     void publishesNothingWithAnError() {
         SampleSite site = SampleSite.good(folder).with("unknown-part");
 
