@@ -35,8 +35,20 @@ class TranslatedPagesIT {
     @BeforeAll
     static void writePages() throws IOException {
         SampleSite real = SampleSite.real(folder.resolve("real"));
+        real.write("notices/phones.md", """
+                ---
+                expire_at: 2099-01-01 12:00
+                ---
+
+                The phones are busy. Please try again.
+                """);
         for (String language : List.of("gd", "pl")) {
             real.replace("topics/sextortion/what-to-do." + language + ".md", "status: draft", "status: published");
+        }
+        for (String page : List.of("", "/what-to-do")) {
+            write(real, "/online-blackmail" + page);
+        }
+        for (String language : List.of("gd", "pl")) {
             write(real, "/" + language + "/online-blackmail/what-to-do");
         }
         write(SampleSite.good(folder.resolve("good")).with("right-to-left"), ARABIC);
@@ -64,6 +76,29 @@ class TranslatedPagesIT {
         assertThat(Integer.parseInt(browser.value("document.documentElement.scrollWidth")))
                 .isLessThanOrEqualTo(width);
         assertThat(Axe.FOR_READERS.violations(browser)).isEmpty();
+    }
+
+    /** The same help in each language on the smallest phone, with the list of languages above it and a notice besides. */
+    @ParameterizedTest
+    @CsvSource({
+        "online-blackmail, not your fault|Stop replying|Do not pay|Keep the messages|Tell someone|999|danger"
+                + "|I am under 18|I am 18 or over|Leave",
+        "online-blackmail-what-to-do, not your fault|Stop replying|Do not pay|Keep the messages|Tell someone|999|danger"
+                + "|I am under 18|I am 18 or over|Leave",
+        "gd-online-blackmail-what-to-do, do choire-sa|Sguir a fhreagairt|Na pàigh|Glèidh na teach|Innis do|999|cunnart"
+                + "|fo aois 18|18 no nas sine|Fàg",
+        "pl-online-blackmail-what-to-do, nie Twoja wina|Przestań odpisywać|Nie płać|Zachowaj wiad|Powiedz|999"
+                + "|iebezpiecz|mniej niż 18|18 lat lub więcej|Opuść"
+    })
+    void showsTheHelpUnscrolledWithANotice(String page, String help) {
+        open(page, 320, 568);
+
+        assertThat(browser.findAll(".callout")).isNotEmpty();
+        assertThat(help.split("\\|"))
+                .allSatisfy(words -> assertThat(browser.lowestEdgeOf(words))
+                        .as("where \"%s\" ends", words)
+                        .isPositive()
+                        .isLessThanOrEqualTo(568));
     }
 
     @ParameterizedTest
@@ -97,7 +132,11 @@ class TranslatedPagesIT {
     }
 
     private static void open(String page, int width) {
-        browser.screen(width, 800).open(folder.resolve(page + ".html").toUri().toString());
+        open(page, width, 800);
+    }
+
+    private static void open(String page, int width, int height) {
+        browser.screen(width, height).open(folder.resolve(page + ".html").toUri().toString());
     }
 
     private static String side(String selector) {
