@@ -48,6 +48,8 @@ record YamlSyntaxFault(int line, int column, String message, String mend) {
         } else if (String.valueOf(e.getProblem()).contains("mapping values")) {
             int line = e.getProblemMark().map(Mark::getLine).orElse(0);
             return secondColon(text.lines().toList(), line, e);
+        } else if (String.valueOf(e.getProblem()).contains("document start")) {
+            return noColon(firstLine(text.lines().toList()), 0);
         }
         return at(
                 e.getProblemMark().or(e::getContextMark),
@@ -79,6 +81,13 @@ record YamlSyntaxFault(int line, int column, String message, String mend) {
     private static boolean isFirstColon(String line, int column) {
         int units = line.offsetByCodePoints(0, Math.min(column, line.codePointCount(0, line.length())));
         return indent(line) > 0 && !line.substring(0, units).contains(":") && !line.contains("{");
+    }
+
+    /** The first line that says something: where all of the text is read as one value, it lacks its colon. */
+    private static int firstLine(List<String> lines) {
+        return (int) lines.stream()
+                .takeWhile(line -> line.isBlank() || line.stripLeading().startsWith("#"))
+                .count();
     }
 
     private static int indent(String line) {
