@@ -26,7 +26,9 @@ final class Directives {
 
     /** The blocks that it becomes, none where it is wrong, which is told. */
     List<Block> build(Directive directive, int level) {
-        return new DirectiveForm(blocks, directive).holds() ? meaning(directive, level) : List.of();
+        return new DirectiveForm(blocks, directive).holds() && directive.closed()
+                ? meaning(directive, level)
+                : List.of();
     }
 
     private List<Block> meaning(Directive directive, int level) {

@@ -126,6 +126,7 @@ record TranslatedText(List<Piece> pieces) {
             return new MarkdownBlock.Directive(
                     own.name(),
                     own.leaf(),
+                    own.closed(),
                     own.label(),
                     own.attributes(),
                     withIds(own.blocks(), other.blocks()),

@@ -48,7 +48,7 @@ final class BlockPass {
             if (child instanceof Heading heading) {
                 blocks.add(heading(heading));
             } else if (child instanceof DirectiveNode directive) {
-                blocks.add(directive(directive));
+                blocks.addAll(directive(directive));
             } else if (child instanceof BlockQuote quote) {
                 blocks.add(callout(quote).orElseGet(() -> prose(quote)));
             } else if (child instanceof TableBlock table) {
@@ -80,7 +80,8 @@ final class BlockPass {
                 heading.getLevel(), unique, Dialect.RENDERER.render(heading).strip(), text, place);
     }
 
-    private MarkdownBlock directive(DirectiveNode node) {
+    /** The directive; one without an end holds nothing, so that what follows it is judged as what it was written as. */
+    private List<MarkdownBlock> directive(DirectiveNode node) {
         DirectiveSyntax syntax = node.syntax();
         if (!node.closed()) {
             findings.add(new Finding(
@@ -114,8 +115,16 @@ final class BlockPass {
                     "Nothing stands between \"::: %s\" and its end.".formatted(syntax.name()),
                     "Write its text between the two lines, or take both away."));
         }
-        return new MarkdownBlock.Directive(
-                syntax.name(), syntax.leaf(), syntax.label(), syntax.attributes(), inside, place(node));
+        MarkdownBlock.Directive directive = new MarkdownBlock.Directive(
+                syntax.name(),
+                syntax.leaf(),
+                node.closed(),
+                syntax.label(),
+                syntax.attributes(),
+                node.closed() ? inside : List.of(),
+                place(node));
+        return Stream.concat(Stream.of(directive), node.closed() ? Stream.empty() : inside.stream())
+                .toList();
     }
 
     private Optional<MarkdownBlock> callout(BlockQuote quote) {

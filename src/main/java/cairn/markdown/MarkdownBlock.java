@@ -23,10 +23,12 @@ public sealed interface MarkdownBlock {
      * A directive: {@code ::name[label]{key=value}}, or with a body between {@code ::: name} and {@code :::}.
      *
      * @param leaf whether it is of the first form, without a body
+     * @param closed whether it ends; all that follows one without an end stands behind it and not in it
      */
     record Directive(
             String name,
             boolean leaf,
+            boolean closed,
             Optional<String> label,
             Map<String, String> attributes,
             List<MarkdownBlock> blocks,

@@ -139,6 +139,36 @@ class OneCauseTest {
     }
 
     @Test
+    void stepsWithoutTheirEnd() {
+        site.writeExample("pages/more.md", """
+                ::: steps
+
+                1. Stop.
+
+                See [the guide](#next).
+
+                ## Next {#next}
+
+                ::: do
+
+                - Keep it.
+
+                :::
+
+                ## Then
+                """);
+
+        assertThat(told()).containsExactly("pages/more.md:5:1 directive-not-closed");
+    }
+
+    @Test
+    void aPartForAnAudienceWithoutItsEnd() {
+        site.writeExample("pages/more.md", "::: audience under-18\n\nTell an adult.\n\n## For all\n\n## Next\n");
+
+        assertThat(told()).containsExactly("pages/more.md:5:1 directive-not-closed");
+    }
+
+    @Test
     void aSnippetThatManyPagesShow() {
         site.write("snippets/first.md", "Stop <b>replying</b>.\n");
 
