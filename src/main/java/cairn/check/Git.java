@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The program git, asked in one folder. */
@@ -46,6 +49,34 @@ final class Git {
     List<String> list(String... words) {
         String said = ask(words).orElseThrow(() -> new ChangesUnknown("git could not say what changed."));
         return said.isEmpty() ? List.of() : List.of(said.split("\0"));
+    }
+
+    /**
+     * The files that were there at a revision and are there still, with other words or another name: by their path now,
+     * the one they had. A file renamed by other means than git is known once it is added.
+     *
+     * @throws ChangesUnknown where git cannot say
+     */
+    Map<String, String> changed(String revision) {
+        Iterator<String> said = list(
+                        "diff",
+                        "--name-status",
+                        "--find-renames",
+                        "--diff-filter=MR",
+                        "--relative",
+                        "-z",
+                        "--end-of-options",
+                        revision,
+                        "--",
+                        ".")
+                .iterator();
+        Map<String, String> before = new HashMap<>();
+        while (said.hasNext()) {
+            boolean renamed = said.next().startsWith("R");
+            String old = said.next();
+            before.put(renamed ? said.next() : old, old);
+        }
+        return before;
     }
 
     private Process start(List<String> command) {

@@ -10,11 +10,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,19 +74,10 @@ public final class ReviewsAreAttested {
 
     private Stream<Problem> movedSince(String revision, Map<String, Page> pages) {
         try {
-            Set<String> changed = new HashSet<>(git.list(
-                    "diff",
-                    "--name-only",
-                    "--diff-filter=M",
-                    "--relative",
-                    "-z",
-                    "--end-of-options",
-                    revision,
-                    "--",
-                    "."));
+            Map<String, String> changed = git.changed(revision);
             return pages.entrySet().stream()
-                    .filter(page -> changed.contains(page.getKey()))
-                    .flatMap(page -> moved(revision, page.getKey(), page.getValue()).stream())
+                    .filter(page -> changed.containsKey(page.getKey()))
+                    .flatMap(page -> moved(revision, changed.get(page.getKey()), page.getValue()).stream())
                     .toList()
                     .stream();
         } catch (ChangesUnknown e) {
@@ -96,6 +85,7 @@ public final class ReviewsAreAttested {
         }
     }
 
+    /** Whether the review moved since the page stood in that file at that revision. */
     private Optional<Problem> moved(String revision, String file, Page page) {
         Review now = page.review().orElseThrow();
         return git.ask("show", "--end-of-options", revision + ":./" + file)

@@ -3,6 +3,7 @@ package cairn.command;
 import cairn.check.ChangesSince;
 import cairn.check.ChangesUnknown;
 import cairn.check.CheckedContent;
+import cairn.check.LedgerIsKept;
 import cairn.check.ReviewsAreAttested;
 import cairn.report.ReportFormat;
 import cairn.report.Result;
@@ -75,7 +76,11 @@ final class CheckCommand implements Command {
     private List<Problem> problems(CheckCall call, Path folder, CheckedContent content) {
         Stream<Problem> ofReviews = content.timeline().stream()
                 .flatMap(timeline -> ReviewsAreAttested.check(folder, call.since(), timeline, clock).stream());
-        return Stream.concat(content.problems().stream(), ofReviews)
+        return Stream.of(
+                        content.problems().stream(),
+                        LedgerIsKept.check(folder).stream(),
+                        ofReviews)
+                .flatMap(part -> part)
                 .sorted(Problem.BY_PLACE)
                 .toList();
     }

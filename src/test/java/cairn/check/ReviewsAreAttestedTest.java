@@ -91,6 +91,43 @@ class ReviewsAreAttestedTest {
     }
 
     @Test
+    void followsAPageThatWasRenamed() {
+        GitRepository repository = GitRepository.in(top);
+        repository.commitAll();
+        repository.move("content/topics/advice/guide.md", "content/topics/advice/advice.md");
+        site.replace("topics/advice/topic.md", "guide.md", "advice.md")
+                .without("redirects.yml")
+                .replace("topics/advice/advice.md", DAY, "on: 2027-01-09");
+
+        assertThat(told()).containsExactly("topics/advice/advice.md:6:7 review-without-note");
+
+        repository.commitAll();
+        assertThat(told()).containsExactly("topics/advice/advice.md:6:7 review-without-note");
+    }
+
+    @Test
+    void followsThePagesOfAFolderThatWasRenamed() {
+        GitRepository repository = GitRepository.in(top);
+        repository.commitAll();
+        repository.move("content/topics/advice", "content/topics/first-steps");
+        site.without("redirects.yml").replace("topics/first-steps/guide.md", DAY, "on: 2027-01-09");
+
+        assertThat(told()).containsExactly("topics/first-steps/guide.md:6:7 review-without-note");
+    }
+
+    @Test
+    void leavesAloneWhatWasOnlyRenamed() {
+        GitRepository repository = GitRepository.in(top);
+        repository.commitAll();
+        repository.move("content/pages/about.md", "content/pages/on-us.md");
+        site.replace("site.yml", "about.md", "on-us.md")
+                .replace("topics/advice/guide.md", "about.md", "on-us.md")
+                .without("redirects.yml");
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void leavesAloneWhatOnlyChangedInItsWords() {
         GitRepository.in(top).commitAll();
 

@@ -29,6 +29,11 @@ public final class GitRepository {
         git("-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "--message=A change");
     }
 
+    /** Renames a file or a folder, as {@code git mv} does. */
+    public void move(String from, String to) {
+        git("mv", from, to);
+    }
+
     /** Begins a branch, or goes to one. */
     public void checkOut(String... words) {
         git(Stream.concat(Stream.of("checkout", "--quiet"), Stream.of(words)).toArray(String[]::new));
