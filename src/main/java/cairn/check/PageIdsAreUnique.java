@@ -3,6 +3,7 @@ package cairn.check;
 import cairn.site.Page;
 import cairn.site.Site;
 import cairn.site.Slug;
+import cairn.site.Stewardship;
 import cairn.source.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,8 +20,8 @@ final class PageIdsAreUnique implements Rule {
                 .flatMap(page -> page
                         .stewardship()
                         .id()
-                        .flatMap(id ->
-                                Optional.ofNullable(first.putIfAbsent(id, page)).map(other -> problem(id, page, other)))
+                        .flatMap(id -> Optional.ofNullable(first.putIfAbsent(id.name(), page))
+                                .map(other -> problem(id, other)))
                         .stream());
     }
 
@@ -29,11 +30,12 @@ final class PageIdsAreUnique implements Rule {
         return true;
     }
 
-    private static Problem problem(Slug id, Page page, Page other) {
+    private static Problem problem(Stewardship.Id id, Page other) {
         return Problem.error(
                 "same-id-twice",
-                page.source(),
-                "The id \"%s\" is taken by %s.".formatted(id, other.source().file()),
+                id.source(),
+                "The id \"%s\" is taken by %s."
+                        .formatted(id.name(), other.source().file()),
                 "Give this page an id of its own.");
     }
 }

@@ -30,7 +30,7 @@ final class TitlesAreUnique implements Rule {
     private static Problem problem(Page page, Page other) {
         return Problem.error(
                 "same-title-twice",
-                page.source(),
+                page.titleSource(),
                 "The title \"%s\" is taken by %s."
                         .formatted(page.title(), other.source().file()),
                 "Give this page a title of its own.");

@@ -76,10 +76,7 @@ final class CheckCommand implements Command {
     private List<Problem> problems(CheckCall call, Path folder, CheckedContent content) {
         Stream<Problem> ofReviews = content.timeline().stream()
                 .flatMap(timeline -> ReviewsAreAttested.check(folder, call.since(), timeline, clock).stream());
-        return Stream.of(
-                        content.problems().stream(),
-                        LedgerIsKept.check(folder).stream(),
-                        ofReviews)
+        return Stream.of(content.problems().stream(), LedgerIsKept.check(folder).stream(), ofReviews)
                 .flatMap(part -> part)
                 .sorted(Problem.BY_PLACE)
                 .toList();

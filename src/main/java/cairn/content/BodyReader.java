@@ -42,7 +42,7 @@ final class BodyReader {
     PageBody read(SourceFile file, String text) {
         LinkResolver links = new LinkResolver(file, register, addresses);
         MarkdownDocument document = memory.parse(file.path(), text, links);
-        problems.addAll(file.path(), document.findings());
+        problems.addAll(file.path(), new ContactHint(register, file).on(document.findings()));
         BlockBuilder blocks = new BlockBuilder(file, register, links, snippets, problems);
         refuseReserved(file, document.blocks());
         List<List<MarkdownBlock>> parts = split(document.blocks());

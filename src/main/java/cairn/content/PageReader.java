@@ -57,7 +57,8 @@ final class PageReader {
                 head.lifetime(),
                 head.gone(),
                 head.stewardship(),
-                head.file().start());
+                head.file().start(),
+                head.titlePlace());
     }
 
     /** The topics with those heads. */

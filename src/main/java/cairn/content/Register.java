@@ -6,6 +6,7 @@ import cairn.site.Organisation;
 import cairn.site.UrgentContacts;
 import cairn.source.Problems;
 import cairn.source.Trouble;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,11 @@ final class Register {
 
     Optional<ContactMethod> contact(String id) {
         return Optional.ofNullable(contacts.get(id));
+    }
+
+    /** Every contact method. */
+    Collection<ContactMethod> contacts() {
+        return contacts.values();
     }
 
     /** The id of the organisation that a contact method belongs to. */

@@ -47,7 +47,7 @@ record SnippetDirective(
         LinkResolver own = links.in(file);
         MarkdownDocument document = snippets.parse(file, own);
         snippets.keep(file, Language.ENGLISH, document.passages());
-        problems.addAll(file.path(), document.findings());
+        problems.addAll(file.path(), new ContactHint(register, file).on(document.findings()));
         if (file.text().isBlank()) {
             problems.addAll(file.path(), List.of(EMPTY));
         }

@@ -35,7 +35,8 @@ record TranslatedSnippet(TranslationFile translation, SourceFile original, Probl
         MarkdownMemory memory = snippets.memory();
         TextSource own = TextSource.parse(file, parts.body(), links.in(file, translation.language()), memory);
         TextSource source = TextSource.parse(original, original.text(), links.in(original, Language.ENGLISH), memory);
-        problems.addAll(file.path(), own.document().findings());
+        problems.addAll(
+                file.path(), new ContactHint(register, file).on(own.document().findings()));
         snippets.keep(file, translation.language(), own.document().passages());
         TranslatedText text = TranslatedText.of(own, source, marks, marksPlace, faults);
         List<Block> built = new TranslatedBlocks(

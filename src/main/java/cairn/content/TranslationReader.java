@@ -39,7 +39,9 @@ final class TranslationReader {
         PagePath stands = head.head().path();
         TextSource own = parse(head.head(), translation.language(), stands);
         TextSource original = parse(head.original(), Language.ENGLISH, stands);
-        problems.addAll(translation.file().path(), own.document().findings());
+        problems.addAll(
+                translation.file().path(),
+                new ContactHint(register, translation.file()).on(own.document().findings()));
         if (!head.marks().isEmpty() && !head.headHolds()) {
             faults.changedHead(head.marksPlace());
         }

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param gone what readers are told in its place once its time is over, where the team has said so
  * @param stewardship who looks after it, for the team
  * @param source its file
+ * @param titleSource where its title stands
  */
 public record Page(
         PagePath path,
@@ -38,7 +39,8 @@ public record Page(
         Lifetime lifetime,
         Optional<String> gone,
         Stewardship stewardship,
-        SourceRef source) {
+        SourceRef source,
+        SourceRef titleSource) {
 
     /** Whether it was taken away at no set time: its file stays, and readers are told so. */
     public boolean isGone() {

@@ -9,8 +9,15 @@ import java.util.Optional;
  * @param owner the person or team that answers for it
  * @param audience whom it speaks to
  */
-public record Stewardship(Optional<Slug> id, Optional<String> owner, Optional<Audience> audience) {
+public record Stewardship(Optional<Id> id, Optional<String> owner, Optional<Audience> audience) {
 
     /** Where the page says nothing of it. */
     public static final Stewardship UNSAID = new Stewardship(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * A name that stays.
+     *
+     * @param source where it is given
+     */
+    public record Id(Slug name, SourceRef source) {}
 }

@@ -43,6 +43,14 @@ public record Keys(List<Key> all) {
         return all.stream().map(Key::name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The words of which the value of that key is one; none where it may be others. */
+    List<String> words(String name) {
+        return all.stream()
+                .filter(key -> key.name().equals(name))
+                .flatMap(key -> key.value().words().stream())
+                .toList();
+    }
+
     /**
      * The keys of the mapping, or of each mapping in the list, that a key holds; where every key is allowed, every key.
      *

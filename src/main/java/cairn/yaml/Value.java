@@ -62,6 +62,14 @@ public sealed interface Value {
         return new Word(Stream.of(values).map(word).toList());
     }
 
+    /** The words of which it, or each item of it, is one; none where it may be others. */
+    default List<String> words() {
+        if (this instanceof Word word) {
+            return word.words();
+        }
+        return this instanceof ListOf list ? list.item().words() : List.of();
+    }
+
     /** The keys that stand in it, or in each item of it. */
     default Optional<Keys> inside() {
         if (this instanceof Mapping mapping) {

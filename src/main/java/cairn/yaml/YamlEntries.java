@@ -4,6 +4,7 @@ import cairn.site.SourceRef;
 import cairn.source.Nearest;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,17 +80,21 @@ final class YamlEntries {
         return readable && !values.containsKey(key) && !misspelled.contains(key);
     }
 
-    /** Tells that a key is missing, where no reason for that has been told. */
-    void require(String key) {
+    /**
+     * Tells that a key is missing, where no reason for that has been told.
+     *
+     * @param words those of which its value is one; none where it may be others
+     */
+    void require(String key, List<String> words) {
         if (lacks(key)) {
-            yaml.faults().missingKey(start, key);
+            yaml.faults().missingKey(start, key, words);
         }
     }
 
     /** Tells that a key is missing that is wanted only together with others. */
-    void tellMissing(String key) {
+    void tellMissing(String key, List<String> words) {
         if (readable) {
-            yaml.faults().missingKey(start, key);
+            yaml.faults().missingKey(start, key, words);
         }
     }
 }

@@ -2,6 +2,7 @@ package cairn.yaml;
 
 import cairn.site.SourceRef;
 import cairn.source.Problems;
+import java.util.List;
 import java.util.Set;
 
 /** The words for what can be wrong with keys and values. */
@@ -22,12 +23,14 @@ record YamlFaults(Problems problems) {
                 "key-twice", place, "The key \"%s\" stands here twice.".formatted(key), "Keep the one that is right.");
     }
 
-    void missingKey(SourceRef place, String key) {
+    /** @param words those of which its value is one; none where it may be others */
+    void missingKey(SourceRef place, String key, List<String> words) {
+        String line = "Add a line \"%s: …\"".formatted(key);
         problems.error(
                 "missing-key",
                 place,
                 "The key \"%s\" is missing.".formatted(key),
-                "Add a line \"%s: …\".".formatted(key));
+                words.isEmpty() ? line + "." : line + " with one of: " + String.join(", ", words) + ".");
     }
 
     void emptyValue(SourceRef place, String key) {

@@ -60,7 +60,7 @@ public final class YamlMapping {
 
     /** Tells that a key is missing that is wanted only together with others. */
     public void tellMissing(String key) {
-        entries.tellMissing(key);
+        entries.tellMissing(key, allowed.words(key));
     }
 
     /** The text of a key. */
@@ -100,7 +100,7 @@ public final class YamlMapping {
     /** The typed value of a key that must be there; the other one where it is not, which is told. */
     public <T> T required(String key, Function<String, T> type, T other) {
         allowed.mustRequire(key);
-        entries.require(key);
+        entries.require(key, allowed.words(key));
         return optional(key, type).orElse(other);
     }
 
@@ -142,7 +142,7 @@ public final class YamlMapping {
     /** The mapping that a key must hold. */
     public Optional<YamlMapping> requiredMapping(String key) {
         allowed.mustRequire(key);
-        entries.require(key);
+        entries.require(key, allowed.words(key));
         return mapping(key);
     }
 

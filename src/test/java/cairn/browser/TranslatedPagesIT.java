@@ -136,7 +136,8 @@ class TranslatedPagesIT {
     }
 
     private static void open(String page, int width, int height) {
-        browser.screen(width, height).open(folder.resolve(page + ".html").toUri().toString());
+        browser.screen(width, height)
+                .open(folder.resolve(page + ".html").toUri().toString());
     }
 
     private static String side(String selector) {

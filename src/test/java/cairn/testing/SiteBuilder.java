@@ -410,6 +410,7 @@ public final class SiteBuilder {
                     lifetime,
                     gone,
                     Stewardship.UNSAID,
+                    source(),
                     source());
         }
 
