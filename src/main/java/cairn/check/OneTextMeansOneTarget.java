@@ -2,31 +2,64 @@ package cairn.check;
 
 import cairn.content.ReadContent;
 import cairn.content.Use;
+import cairn.site.SourceRef;
 import cairn.source.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Links with the same words on one page go to the same place (WCAG 2.4.9 and 3.2.4). */
+/**
+ * Links with the same words on one page go to the same place (WCAG 2.4.9 and 3.2.4). The texts that a page shares with
+ * others are part of it; what does not go together is told in the page, since the shared text is right elsewhere.
+ */
 final class OneTextMeansOneTarget implements ContentRule {
+
+    /** The file of a translation, with its language. */
+    private static final Pattern TRANSLATION = Pattern.compile(".*(\\.[A-Za-z0-9-]+)\\.md");
 
     @Override
     public Stream<Problem> check(ReadContent content) {
+        Map<String, List<Use>> byFile = content.uses().stream()
+                .collect(Collectors.groupingBy(use -> use.place().file(), LinkedHashMap::new, Collectors.toList()));
+        return byFile.values().stream().flatMap(uses -> check(uses, byFile).stream());
+    }
+
+    private static List<Problem> check(List<Use> uses, Map<String, List<Use>> byFile) {
         Map<String, Use> first = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
-        for (Use use : content.uses()) {
-            if (use.isLink()) {
-                String words = use.place().file() + " " + use.words().toLowerCase(Locale.ROOT);
-                Use other = first.putIfAbsent(words, use);
-                if (other != null && !hasTargetOf(use, other)) {
-                    problems.add(problem(use, other));
-                }
+        for (Use use : uses) {
+            if (use.kind() == Use.Kind.SNIPPET) {
+                links(byFile.getOrDefault(file(use, byFile), List.of()))
+                        .forEach(shared -> keep(first, shared, use.place(), problems));
             }
         }
-        return problems.stream();
+        links(uses).forEach(link -> keep(first, link, link.place(), problems));
+        return problems;
+    }
+
+    private static Stream<Use> links(List<Use> uses) {
+        return uses.stream().filter(Use::isLink);
+    }
+
+    /** The file of a shared text, in the language of the page where there is one. */
+    private static String file(Use snippet, Map<String, List<Use>> byFile) {
+        String name = "snippets/" + snippet.target();
+        Matcher page = TRANSLATION.matcher(snippet.place().file());
+        String translated = page.matches() ? name + page.group(1) + ".md" : "";
+        return byFile.containsKey(translated) ? translated : name + ".md";
+    }
+
+    private static void keep(Map<String, Use> first, Use link, SourceRef place, List<Problem> problems) {
+        Use other = first.putIfAbsent(link.words().toLowerCase(Locale.ROOT), link);
+        if (other != null && !hasTargetOf(link, other)) {
+            problems.add(problem(link, other, place));
+        }
     }
 
     private static boolean hasTargetOf(Use use, Use other) {
@@ -35,12 +68,16 @@ final class OneTextMeansOneTarget implements ContentRule {
                 && use.part().equals(other.part());
     }
 
-    private static Problem problem(Use use, Use other) {
+    private static Problem problem(Use link, Use other, SourceRef place) {
+        SourceRef there = other.place();
         return Problem.error(
                 "same-words-two-targets",
-                use.place(),
-                "A link with the same words, \"%s\", goes somewhere else in line %d."
-                        .formatted(use.words(), other.place().line()),
+                place,
+                "A link with the same words, \"%s\", goes somewhere else in line %d%s."
+                        .formatted(
+                                link.words(),
+                                there.line(),
+                                there.file().equals(place.file()) ? "" : " of " + there.file()),
                 "Give each of the two words of its own.");
     }
 }

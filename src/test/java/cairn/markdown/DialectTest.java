@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DialectTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Call <b>now</b>.", "<script>alert(1)</script>", "<div onclick=alert(1)>\n", "Yes <!-- no -->."})
+    @ValueSource(
+            strings = {"Call <b>now</b>.", "<script>alert(1)</script>", "<div onclick=alert(1)>\n", "Yes <!-- no -->."})
     void drawsRawHtmlAsPlainText(String text) {
         assertThat(Dialect.RENDERER.render(Dialect.PARSER.parse(text)))
                 .contains("&lt;")
