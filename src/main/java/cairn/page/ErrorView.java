@@ -1,11 +1,9 @@
 package cairn.page;
 
 import cairn.site.Language;
-import cairn.site.PagePath;
 import cairn.site.Site;
 import cairn.site.Topic;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Something went wrong: what, in plain words, and urgent help all the same.
@@ -32,16 +30,6 @@ public record ErrorView(int status, Language language, String title, String advi
     @Override
     public String windowTitle() {
         return title;
-    }
-
-    @Override
-    public Optional<String> description() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<PagePath> canonical() {
-        return Optional.empty();
     }
 
     @Override

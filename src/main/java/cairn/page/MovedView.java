@@ -27,16 +27,6 @@ public record MovedView(Language language, String title, PagePath to, String nam
     }
 
     @Override
-    public Optional<String> description() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<PagePath> canonical() {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<PagePath> goesOnTo() {
         return Optional.of(to);
     }

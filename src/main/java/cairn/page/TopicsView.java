@@ -26,11 +26,6 @@ public record TopicsView(String siteName, List<Topic> topics) implements View {
     }
 
     @Override
-    public Optional<String> description() {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<PagePath> canonical() {
         return Optional.of(PagePath.ROOT);
     }

@@ -23,10 +23,14 @@ public interface View {
     String windowTitle();
 
     /** One sentence for search engines, where the page is to be found by them. */
-    Optional<String> description();
+    default Optional<String> description() {
+        return Optional.empty();
+    }
 
     /** The one address that search engines keep for the page, where it is to be found by them. */
-    Optional<PagePath> canonical();
+    default Optional<PagePath> canonical() {
+        return Optional.empty();
+    }
 
     /** Whether one of those pages shows an organisation that opens and closes. */
     static boolean tellOpenings(Site site, Stream<Page> pages) {

@@ -44,11 +44,6 @@ public record WholeGuideView(Topic topic, String title) implements View {
     }
 
     @Override
-    public Optional<String> description() {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<PagePath> canonical() {
         return Optional.of(topic.wholeGuidePath());
     }

@@ -122,16 +122,6 @@ class WingsTest {
         }
 
         @Override
-        public Optional<String> description() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<PagePath> canonical() {
-            return Optional.empty();
-        }
-
-        @Override
         public Optional<String> style() {
             return Optional.of("site");
         }

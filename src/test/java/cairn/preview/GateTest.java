@@ -9,7 +9,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,19 +95,13 @@ class GateTest {
                 "[::1]:%d"
             })
     void refusesANameThatWasMadeToLeadHere(String host) throws IOException {
-        String first = workbench.raw(
-                "GET / HTTP/1.1", "Host: " + host.formatted(workbench.port()), "Cookie: " + workbench.cookie());
-
-        assertThat(first).startsWith("HTTP/1.1 421");
+        assertThat(askedAs(host)).startsWith("HTTP/1.1 421");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1:%d", "localhost:%d"})
     void answersAsThisMachine(String host) throws IOException {
-        String first = workbench.raw(
-                "GET / HTTP/1.1", "Host: " + host.formatted(workbench.port()), "Cookie: " + workbench.cookie());
-
-        assertThat(first).startsWith("HTTP/1.1 200");
+        assertThat(askedAs(host)).startsWith("HTTP/1.1 200");
     }
 
     @ParameterizedTest
@@ -129,18 +125,7 @@ class GateTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://evil.example", "null", "http://127.0.0.1:1", "https://127.0.0.1"})
     void refusesAnotherOrigin(String origin) {
-        var answer = workbench.send(
-                "PUT",
-                "/~/api/file",
-                SAVE,
-                "Cookie",
-                workbench.cookie(),
-                "X-Cairn-Token",
-                workbench.token(),
-                "Content-Type",
-                "application/json",
-                "Origin",
-                origin);
+        var answer = save("application/json", "Origin", origin);
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().map()).doesNotContainKey("access-control-allow-origin");
@@ -163,18 +148,7 @@ class GateTest {
 
     @Test
     void wantsJson() {
-        var answer = workbench.send(
-                "PUT",
-                "/~/api/file",
-                SAVE,
-                "Cookie",
-                workbench.cookie(),
-                "X-Cairn-Token",
-                workbench.token(),
-                "Content-Type",
-                "text/plain");
-
-        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(save("text/plain").statusCode()).isEqualTo(415);
     }
 
     @ParameterizedTest
@@ -228,6 +202,20 @@ class GateTest {
         assertThat(isReached(InetAddress.getLoopbackAddress())).isTrue();
         // The same where a machine has no other address to try.
         assertThat(workbench.listensAt()).matches(InetAddress::isLoopbackAddress);
+    }
+
+    /** The first line of the answer to a known browser that takes the workbench for that host. */
+    private static String askedAs(String host) throws IOException {
+        return workbench.raw(
+                "GET / HTTP/1.1", "Host: " + host.formatted(workbench.port()), "Cookie: " + workbench.cookie());
+    }
+
+    /** Saves a file as the editor does, but with that kind of content, and more headers. */
+    private static HttpResponse<String> save(String contentType, String... more) {
+        List<String> headers = new ArrayList<>(
+                List.of("Cookie", workbench.cookie(), "X-Cairn-Token", workbench.token(), "Content-Type", contentType));
+        headers.addAll(List.of(more));
+        return workbench.send("PUT", "/~/api/file", SAVE, headers.toArray(String[]::new));
     }
 
     private static List<InetAddress> outsideAddresses() throws IOException {
