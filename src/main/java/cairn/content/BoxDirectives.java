@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 record BoxDirectives(BlockBuilder blocks, DirectiveWords words) {
 
+    /** As many words in large letters as the screen of a phone of 320 by 568 pixels holds. */
+    private static final int MOST_SHOWN_WORDS = 25;
+
     Block steps(Directive directive, int level) {
         requireOneList(directive, Content.ORDERED_LIST);
         return new Block.Steps(blocks.build(directive.blocks(), level));
@@ -34,6 +37,32 @@ record BoxDirectives(BlockBuilder blocks, DirectiveWords words) {
             blocks.error(directive, "no-title", "There is no title to open.", "Write ::: details and the title.");
         }
         return new Block.Details(directive.label().orElse(""), blocks.build(directive.blocks(), level));
+    }
+
+    Block show(Directive directive, int level) {
+        directive.blocks().stream()
+                .filter(block -> !(block instanceof MarkdownBlock.Prose))
+                .forEach(block -> blocks.error(
+                        block,
+                        "show-words-only",
+                        "\"::: show\" holds words to show on a screen, and nothing else.",
+                        "End it before this, or write it as an ordinary sentence."));
+        long words = directive.blocks().stream().mapToLong(BoxDirectives::words).sum();
+        if (words > MOST_SHOWN_WORDS) {
+            blocks.error(
+                    directive,
+                    "show-too-long",
+                    "These are %d words in large letters, and the screen of a phone holds %d."
+                            .formatted(words, MOST_SHOWN_WORDS),
+                    "Say less, or write a card more.");
+        }
+        return new Block.Show(blocks.build(directive.blocks(), level));
+    }
+
+    private static long words(MarkdownBlock block) {
+        return block instanceof MarkdownBlock.Prose prose
+                ? prose.html().replaceAll("<[^>]*>", " ").strip().split("\\s+").length
+                : 0;
     }
 
     Optional<Block> audience(Directive directive, int level) {

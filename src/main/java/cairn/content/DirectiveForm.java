@@ -26,6 +26,7 @@ record DirectiveForm(BlockBuilder blocks, MarkdownBlock.Directive directive) {
             entry("example", Set.of()),
             entry("org", Set.of("id")),
             entry("orgs", Set.of("audience")),
+            entry("show", Set.of()),
             entry("snippet", Set.of("id")),
             entry("steps", Set.of()),
             entry("urgent", Set.of("contact")));

@@ -41,6 +41,7 @@ final class Directives {
             case "example" -> List.of(boxes.example(directive, level));
             case "org" -> list(registered.organisation(directive, level));
             case "orgs" -> list(registered.organisations(directive, level));
+            case "show" -> List.of(boxes.show(directive, level));
             case "snippet" -> snippet.build(directive, level);
             case "steps" -> List.of(boxes.steps(directive, level));
             default -> list(registered.urgent(directive));

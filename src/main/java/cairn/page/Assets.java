@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  * The style sheet and the script that stand inside every page, so that one answer is all that a first render needs.
  *
  * @param style the compiled style sheet of every page
- * @param wings the whole style sheet of pages that need more, by the name of what they need
+ * @param larger the whole style sheet of pages that need more, by the name of what they need
  * @param script the script that makes leaving quicker
  */
-public record Assets(String style, Map<String, String> wings, String script) {
+public record Assets(String style, Map<String, String> larger, String script) {
 
     /** Those in the jar, with the style sheets of those names. */
     static Assets load(Stream<String> names) {
@@ -36,7 +36,7 @@ public record Assets(String style, Map<String, String> wings, String script) {
     /**
      * The whole style sheet of a view.
      *
-     * @throws IllegalArgumentException where no wing named the one that it asks for
+     * @throws IllegalArgumentException where nobody named the one that it asks for
      */
     public String styleOf(View view) {
         return view.style().map(this::named).orElse(style);
@@ -44,7 +44,7 @@ public record Assets(String style, Map<String, String> wings, String script) {
 
     /** The source expressions that let the style sheets run (CSP Level 3, section 2.3.1). */
     public String styleHashes() {
-        return Stream.concat(Stream.of(style), wings.values().stream().sorted())
+        return Stream.concat(Stream.of(style), larger.values().stream().sorted())
                 .map(Assets::hash)
                 .collect(Collectors.joining(" "));
     }
@@ -73,8 +73,8 @@ public record Assets(String style, Map<String, String> wings, String script) {
     }
 
     private String named(String name) {
-        return Optional.ofNullable(wings.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("no wing names the style sheet " + name));
+        return Optional.ofNullable(larger.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("nothing names the style sheet " + name));
     }
 
     private static String text(String name) {

@@ -61,4 +61,9 @@ public record GuideView(Topic topic, Page page, Optional<Page> previous, Optiona
     public boolean tellsOpenings(Site site) {
         return View.tellOpenings(site, Stream.of(page));
     }
+
+    @Override
+    public Optional<String> style() {
+        return Held.style(Stream.of(page));
+    }
 }

@@ -47,7 +47,8 @@ public final class Pages {
 
     Pages(Wing wings, Compressor compressor) {
         InterfaceWords words = new InterfaceWords();
-        this.assets = Assets.load(wings.styles().distinct());
+        this.assets =
+                Assets.load(Stream.concat(Stream.of(Held.NAME), wings.styles()).distinct());
         this.compressor = compressor;
         this.templates = new Templates(assets, words);
         this.views = new Views(words, wings);

@@ -44,4 +44,9 @@ public record PlainPageView(Page page, String siteName) implements View {
     public boolean tellsOpenings(Site site) {
         return View.tellOpenings(site, Stream.of(page));
     }
+
+    @Override
+    public Optional<String> style() {
+        return Held.style(Stream.of(page));
+    }
 }

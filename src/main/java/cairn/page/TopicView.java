@@ -45,4 +45,9 @@ public record TopicView(Topic topic) implements View {
     public boolean tellsOpenings(Site site) {
         return View.tellOpenings(site, Stream.of(topic.front()));
     }
+
+    @Override
+    public Optional<String> style() {
+        return Held.style(Stream.of(page()));
+    }
 }

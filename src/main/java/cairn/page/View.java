@@ -54,7 +54,7 @@ public interface View {
         return true;
     }
 
-    /** The style sheet that it needs beside the site's: one of those that its wing names. */
+    /** The style sheet that it needs beside the site's: one of those that its wing or {@link Held} names. */
     default Optional<String> style() {
         return Optional.empty();
     }

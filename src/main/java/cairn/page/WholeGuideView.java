@@ -52,4 +52,9 @@ public record WholeGuideView(Topic topic, String title) implements View {
     public boolean tellsOpenings(Site site) {
         return View.tellOpenings(site, Stream.concat(Stream.of(topic.front()), topic.guides().stream()));
     }
+
+    @Override
+    public Optional<String> style() {
+        return Held.style(topic.guides().stream());
+    }
 }

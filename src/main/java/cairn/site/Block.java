@@ -1,12 +1,23 @@
 package cairn.site;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A piece of a page's body, in the order in which it is read. */
 public sealed interface Block {
 
     /** The name of the component that shows it. */
     String component();
+
+    /** The blocks that stand in it. */
+    default List<Block> blocks() {
+        return List.of();
+    }
+
+    /** Itself and all that stands in it, in reading order. */
+    default Stream<Block> withThoseInside() {
+        return Stream.concat(Stream.of(this), blocks().stream().flatMap(Block::withThoseInside));
+    }
 
     /** Paragraphs, lists and the like. */
     record Prose(Html html) implements Block {
@@ -115,6 +126,14 @@ public sealed interface Block {
         @Override
         public String component() {
             return "example";
+        }
+    }
+
+    /** A few words in large letters, for somebody who shows the screen instead of speaking. */
+    record Show(List<Block> blocks) implements Block {
+        @Override
+        public String component() {
+            return "show";
         }
     }
 }

@@ -3,6 +3,7 @@ package cairn.site;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What one Markdown file became: a guide of a topic, the front of a topic, or a page of its own.
@@ -41,6 +42,12 @@ public record Page(
         Stewardship stewardship,
         SourceRef source,
         SourceRef titleSource) {
+
+    /** Every block of it, those inside of others too, in reading order. */
+    public Stream<Block> blocks() {
+        return Stream.concat(lead.stream(), sections.stream().flatMap(section -> section.blocks().stream()))
+                .flatMap(Block::withThoseInside);
+    }
 
     /** Whether it was taken away at no set time: its file stays, and readers are told so. */
     public boolean isGone() {

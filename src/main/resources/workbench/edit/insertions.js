@@ -153,6 +153,12 @@ const parts = [
     write: (_, selected) => fenced("example", mark(selected || "The message")),
   },
   {
+    id: "show",
+    label: "Card to show",
+    hint: "A few words in large letters, to show instead of speaking",
+    write: (_, selected) => fenced("show", mark(selected || "Please help me.")),
+  },
+  {
     id: "details",
     label: "Details",
     hint: "A line that opens; nothing urgent goes in here",
