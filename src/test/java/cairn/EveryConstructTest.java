@@ -68,4 +68,46 @@ class EveryConstructTest {
     void keepsTheSpacesOfABlockOfCode() {
         assertThat(page.select("details pre").first().wholeText()).isEqualTo("  As it is\n");
     }
+
+    @Test
+    void tellsNoDayOfACheckThatNobodyMadeAndNoWayToCorrectThatNobodySet() {
+        assertThat(page.select(".card")).isNotEmpty();
+        assertThat(page.select(".card .updated")).isEmpty();
+    }
+
+    @Test
+    void tellsTheDayOfACheckAndTheWayToCorrect(@TempDir Path folder) {
+        SampleSite site = SampleSite.good(folder)
+                .write("pages/every-construct.md", Samples.text(Samples.at("every-construct.md")))
+                .write("organisations/corrections.yml", """
+                        name: The site team
+                        purpose: Mends what is wrong here.
+                        who: Anyone.
+                        place: UK
+                        contacts:
+                          - id: site-team
+                            kind: email
+                            value: mend@guidance.example
+                            label: Write to us
+                            standing: own
+                        """);
+        site.write(
+                "organisations/police.yml",
+                site.read("organisations/police.yml") + "checked:\n  on: 2026-11-20\n  by: A. Person\n");
+        Document shown = Jsoup.parse(new String(
+                Pages.unpacked()
+                        .find(
+                                CheckedContent.of(site.folder(), Clock.systemUTC())
+                                        .site()
+                                        .orElseThrow(),
+                                "/every-construct")
+                        .orElseThrow()
+                        .in(Set.<ContentCoding>of())
+                        .bytes(),
+                StandardCharsets.UTF_8));
+
+        assertThat(shown.select(".card .updated").first().text()).isEqualTo("Checked 20 November 2026");
+        assertThat(shown.text()).doesNotContain("A. Person");
+        assertThat(shown.select("a[href='mailto:mend@guidance.example']")).hasSize(1);
+    }
 }

@@ -2,6 +2,7 @@ package cairn.check;
 
 import cairn.site.ContactMethod;
 import cairn.site.Organisation;
+import cairn.site.PersonalCheck;
 import cairn.site.Site;
 import cairn.source.Problem;
 import cairn.source.Severity;
@@ -17,7 +18,19 @@ final class FactsArePersonallyChecked implements Rule {
 
     private static Stream<Problem> check(Organisation organisation) {
         return organisation.contacts().stream()
-                .flatMap(contact -> contact.check().map(check -> note(contact, check)).stream());
+                .flatMap(contact -> contact.check().stream()
+                        .flatMap(check -> Stream.concat(
+                                Stream.of(note(contact, check)),
+                                organisation.checked().stream().map(day -> notYet(organisation, day, contact)))));
+    }
+
+    private static Problem notYet(Organisation organisation, PersonalCheck day, ContactMethod contact) {
+        return Problem.error(
+                "checked-too-soon",
+                day.source(),
+                "%s is said to be checked, and \"%s\" still has something to look up."
+                        .formatted(organisation.name(), contact.id()),
+                "Look it up and take its \"check\" line away, or take \"checked\" away.");
     }
 
     private static Problem note(ContactMethod contact, String check) {

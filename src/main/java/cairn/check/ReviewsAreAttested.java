@@ -1,6 +1,7 @@
 package cairn.check;
 
 import cairn.content.EarlierReview;
+import cairn.site.Organisation;
 import cairn.site.Page;
 import cairn.site.Review;
 import cairn.site.Timeline;
@@ -49,7 +50,10 @@ public final class ReviewsAreAttested {
                         .orElseGet(() -> Stream.of("HEAD", "HEAD^"))
                         .flatMap(revision -> rule.movedSince(revision, reviewed))
                 : Stream.empty();
-        return Stream.concat(reviewed.values().stream().flatMap(page -> rule.inTheFuture(page).stream()), moved)
+        Stream<Problem> future = Stream.concat(
+                reviewed.values().stream().flatMap(page -> rule.inTheFuture(page).stream()),
+                timeline.whole().organisations().stream().flatMap(checked -> rule.inTheFuture(checked).stream()));
+        return Stream.concat(future, moved)
                 .distinct()
                 .map(problem -> isDraft(reviewed, problem) ? problem.softened() : problem)
                 .sorted(Problem.BY_PLACE)
@@ -70,6 +74,18 @@ public final class ReviewsAreAttested {
                         review.source(),
                         "The day of this review, %s, is still to come.".formatted(review.on()),
                         "Write the day on which somebody read the page."));
+    }
+
+    private Optional<Problem> inTheFuture(Organisation organisation) {
+        return organisation
+                .checked()
+                .filter(checked -> checked.on().isAfter(today))
+                .map(checked -> Problem.error(
+                        "checked-in-future",
+                        checked.source(),
+                        "The day on which %s was checked, %s, is still to come."
+                                .formatted(organisation.name(), checked.on()),
+                        "Write the day on which somebody looked it up."));
     }
 
     private Stream<Problem> movedSince(String revision, Map<String, Page> pages) {

@@ -1,6 +1,7 @@
 package cairn.content;
 
 import cairn.markdown.MarkdownBlock;
+import cairn.markdown.Place;
 import cairn.site.Block;
 import cairn.site.CalloutKind;
 import cairn.site.Html;
@@ -102,10 +103,20 @@ final class BlockBuilder {
 
     /** Tells what is wrong with a block, at the place where it begins. */
     void error(MarkdownBlock block, String code, String message, String mend) {
-        problems.error(
+        error(block.place(), code, message, mend);
+    }
+
+    /** Tells what a person has still to do about a block. */
+    void note(MarkdownBlock block, String code, String message, String mend) {
+        problems.note(
                 code,
                 new SourceRef(file.path(), block.place().line(), block.place().column()),
                 message,
                 mend);
+    }
+
+    /** Tells what is wrong at a place. */
+    void error(Place place, String code, String message, String mend) {
+        problems.error(code, new SourceRef(file.path(), place.line(), place.column()), message, mend);
     }
 }

@@ -39,6 +39,22 @@ record BoxDirectives(BlockBuilder blocks, DirectiveWords words) {
         return new Block.Details(directive.label().orElse(""), blocks.build(directive.blocks(), level));
     }
 
+    Block sheet(Directive directive) {
+        requireOneList(directive, Content.BULLET_LIST);
+        List<MarkdownBlock.Item> items = directive.blocks().stream()
+                .filter(MarkdownBlock.Prose.class::isInstance)
+                .flatMap(block -> ((MarkdownBlock.Prose) block).items().stream())
+                .toList();
+        items.stream()
+                .filter(item -> !item.plain())
+                .forEach(item -> blocks.error(
+                        item.place(),
+                        "field-not-plain",
+                        "The label of a field is plain words, and \"%s\" holds more.".formatted(item.text()),
+                        "Take the marks, the link or the inner list out of it."));
+        return new Block.Sheet(items.stream().map(MarkdownBlock.Item::text).toList());
+    }
+
     Block show(Directive directive, int level) {
         directive.blocks().stream()
                 .filter(block -> !(block instanceof MarkdownBlock.Prose))

@@ -20,18 +20,20 @@ record DirectiveForm(BlockBuilder blocks, MarkdownBlock.Directive directive) {
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
             entry("action", Set.of("org", "page")),
             entry("audience", Set.of()),
+            entry("corrections", Set.of()),
             entry("details", Set.of()),
             entry("do", Set.of()),
             entry("dont", Set.of()),
             entry("example", Set.of()),
             entry("org", Set.of("id")),
             entry("orgs", Set.of("audience")),
+            entry("sheet", Set.of()),
             entry("show", Set.of()),
             entry("snippet", Set.of("id")),
             entry("steps", Set.of()),
             entry("urgent", Set.of("contact")));
 
-    private static final Set<String> LEAVES = Set.of("action", "org", "orgs", "snippet", "urgent");
+    private static final Set<String> LEAVES = Set.of("action", "corrections", "org", "orgs", "snippet", "urgent");
     private static final Set<String> LABELLED = Set.of("action", "audience", "details");
 
     /** Tells what does not fit, and whether all does. */

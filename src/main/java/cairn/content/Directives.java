@@ -35,12 +35,14 @@ final class Directives {
         return switch (directive.name()) {
             case "action" -> list(action.build(directive));
             case "audience" -> list(boxes.audience(directive, level));
+            case "corrections" -> List.of(registered.corrections(directive));
             case "details" -> List.of(boxes.details(directive, level));
             case "do" -> List.of(boxes.advice(directive, true, level));
             case "dont" -> List.of(boxes.advice(directive, false, level));
             case "example" -> List.of(boxes.example(directive, level));
             case "org" -> list(registered.organisation(directive, level));
             case "orgs" -> list(registered.organisations(directive, level));
+            case "sheet" -> List.of(boxes.sheet(directive));
             case "show" -> List.of(boxes.show(directive, level));
             case "snippet" -> snippet.build(directive, level);
             case "steps" -> List.of(boxes.steps(directive, level));

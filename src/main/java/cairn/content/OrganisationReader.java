@@ -7,6 +7,7 @@ import cairn.site.ContactMethod;
 import cairn.site.Language;
 import cairn.site.Organisation;
 import cairn.site.PagePath;
+import cairn.site.PersonalCheck;
 import cairn.site.Slug;
 import cairn.site.Standing;
 import cairn.source.FileText;
@@ -19,6 +20,7 @@ import cairn.yaml.Value;
 import cairn.yaml.Words;
 import cairn.yaml.YamlMapping;
 import cairn.yaml.YamlText;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +75,13 @@ final class OrganisationReader {
             Key.optional("limits", "What it cannot do; the last line of its card.", Value.TEXT),
             Key.sometimes(
                     "contacts", "The ways to reach it, the best first.", new Value.ListOf(new Value.Mapping(CONTACT))),
-            Key.optional("standing", "How well each fact is known.", new Value.Mapping(facts())));
+            Key.optional("standing", "How well each fact is known.", new Value.Mapping(facts())),
+            Key.optional(
+                    "checked",
+                    "Who looked all of it up, and when; readers see the day.",
+                    new Value.Mapping(Keys.of(
+                            Key.required("on", "The day.", Value.DAY),
+                            Key.required("by", "The person; readers never see the name.", Value.TEXT)))));
 
     private static final Function<String, Standing> STANDING = Words.oneOf(Standing.values(), Standing::word);
 
@@ -104,6 +112,7 @@ final class OrganisationReader {
                 keys.text("limits"),
                 contacts(),
                 standing(),
+                checked(),
                 file.start());
     }
 
@@ -117,6 +126,14 @@ final class OrganisationReader {
                 FileText.Kind.ORGANISATION,
                 Language.ENGLISH,
                 Stream.concat(ofItself, ofContacts).toList());
+    }
+
+    private Optional<PersonalCheck> checked() {
+        return keys.mapping("checked")
+                .map(checked -> new PersonalCheck(
+                        checked.required("on", LocalDate::parse, LocalDate.EPOCH),
+                        checked.required("by"),
+                        checked.place("on")));
     }
 
     private static Keys facts() {

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 record RegisterDirectives(BlockBuilder blocks, DirectiveWords words, Register register, References references) {
 
+    /** Those who mend what is wrong on the site: the name of their file. */
+    static final String CORRECTIONS = "corrections";
+
     /** The card of one organisation. */
     Optional<Block> organisation(Directive directive, int level) {
         String id = words.attribute(directive, "id");
@@ -44,6 +47,21 @@ record RegisterDirectives(BlockBuilder blocks, DirectiveWords words, Register re
         }
         helping.forEach(shown -> references.addOrganisation(shown.id(), Use.Form.LIST, "", directive.place()));
         return Optional.of(new Block.OrganisationCards(level, helping));
+    }
+
+    /** How readers tell that something is wrong. */
+    Block corrections(Directive directive) {
+        Optional<Organisation> found = register.organisation(CORRECTIONS);
+        found.ifPresent(shown -> references.addOrganisation(CORRECTIONS, Use.Form.CARD, "", directive.place()));
+        if (found.isEmpty() && !register.isTold(CORRECTIONS)) {
+            blocks.note(
+                    directive,
+                    "no-corrections-contact",
+                    "Readers see no way to tell that a number is wrong: there is no organisations/%s.yml."
+                            .formatted(CORRECTIONS),
+                    "Write that file with the contact that the publisher gives for it.");
+        }
+        return new Block.Corrections(found.map(Organisation::contacts).orElse(List.of()));
     }
 
     /** Urgent help by one of the contacts. */

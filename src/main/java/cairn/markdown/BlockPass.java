@@ -3,6 +3,7 @@ package cairn.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -159,7 +160,17 @@ final class BlockPass {
         MarkdownBlock.Content content = node instanceof BulletList
                 ? MarkdownBlock.Content.BULLET_LIST
                 : node instanceof OrderedList ? MarkdownBlock.Content.ORDERED_LIST : MarkdownBlock.Content.OTHER;
-        return new MarkdownBlock.Prose(Dialect.RENDERER.render(node).strip(), content, place(node));
+        return new MarkdownBlock.Prose(Dialect.RENDERER.render(node).strip(), content, items(node), place(node));
+    }
+
+    private List<MarkdownBlock.Item> items(Node node) {
+        List<MarkdownBlock.Item> items = new ArrayList<>();
+        for (Node child : node.getChildren()) {
+            if (child instanceof ListItem item) {
+                items.add(new MarkdownBlock.Item(PlainText.of(item), PlainText.isAllOf(item), place(item)));
+            }
+        }
+        return items;
     }
 
     private Place place(Node node) {

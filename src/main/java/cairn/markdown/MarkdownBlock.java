@@ -10,8 +10,20 @@ public sealed interface MarkdownBlock {
     /** Where it begins. */
     Place place();
 
-    /** Paragraphs, lists and the like, ready as HTML. */
-    record Prose(String html, Content content, Place place) implements MarkdownBlock {}
+    /**
+     * Paragraphs, lists and the like, ready as HTML.
+     *
+     * @param items those of a list, and nothing else's
+     */
+    record Prose(String html, Content content, List<Item> items, Place place) implements MarkdownBlock {}
+
+    /**
+     * An item of a list.
+     *
+     * @param text its words without markup
+     * @param plain whether it is words alone, without markup and without anything below them
+     */
+    record Item(String text, boolean plain, Place place) {}
 
     /** A heading of level 2 to 6 with an id that is unique in its document. */
     record Heading(int level, String id, String html, String text, Place place) implements MarkdownBlock {}

@@ -1,8 +1,10 @@
 package cairn.markdown;
 
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -17,6 +19,17 @@ final class PlainText {
                 .map(PlainText::word)
                 .collect(Collectors.joining())
                 .strip();
+    }
+
+    /** Whether the node is one paragraph of words without any markup. */
+    static boolean isAllOf(Node node) {
+        return node.getFirstChild() instanceof Paragraph words
+                && words == node.getLastChild()
+                && StreamSupport.stream(words.getChildren().spliterator(), false)
+                        .allMatch(child -> child instanceof Text
+                                || child instanceof TextBase
+                                || child instanceof HtmlEntity
+                                || child instanceof SoftLineBreak);
     }
 
     private static String word(Node node) {

@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The style sheet and the script that stand inside every page, so that one answer is all that a first render needs.
+ * The style sheets and the scripts that stand inside pages, so that one answer is all that a first render needs.
  *
  * @param style the compiled style sheet of every page
  * @param larger the whole style sheet of pages that need more, by the name of what they need
  * @param script the script that makes leaving quicker
+ * @param sheet the script of pages with a sheet to fill in
  */
-public record Assets(String style, Map<String, String> larger, String script) {
+public record Assets(String style, Map<String, String> larger, String script, String sheet) {
 
     /** Those in the jar, with the style sheets of those names. */
     static Assets load(Stream<String> names) {
@@ -30,7 +31,8 @@ public record Assets(String style, Map<String, String> larger, String script) {
                 names.collect(Collectors.toUnmodifiableMap(
                         Function.identity(),
                         name -> style + text("/styles/%s.css".formatted(name)).strip())),
-                text("/scripts/leave.js").strip());
+                text("/scripts/leave.js").strip(),
+                text("/scripts/sheet.js").strip());
     }
 
     /**
@@ -49,9 +51,21 @@ public record Assets(String style, Map<String, String> larger, String script) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The source expression that lets the script run (CSP Level 3, section 2.3.1). */
-    public String scriptHash() {
-        return hash(script);
+    /**
+     * The script that a view needs beside the one of every page.
+     *
+     * @throws IllegalArgumentException where there is none of the name that it asks for
+     */
+    public Optional<String> scriptOf(View view) {
+        view.script().filter(name -> !name.equals(Held.SCRIPT)).ifPresent(name -> {
+            throw new IllegalArgumentException("there is no script " + name);
+        });
+        return view.script().map(name -> sheet);
+    }
+
+    /** The source expressions that let the scripts run (CSP Level 3, section 2.3.1). */
+    public String scriptHashes() {
+        return hash(script) + " " + hash(sheet);
     }
 
     /**

@@ -66,4 +66,9 @@ public record GuideView(Topic topic, Page page, Optional<Page> previous, Optiona
     public Optional<String> style() {
         return Held.style(Stream.of(page));
     }
+
+    @Override
+    public Optional<String> script() {
+        return Held.script(Stream.of(page));
+    }
 }

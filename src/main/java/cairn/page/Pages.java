@@ -48,7 +48,7 @@ public final class Pages {
     Pages(Wing wings, Compressor compressor) {
         InterfaceWords words = new InterfaceWords();
         this.assets =
-                Assets.load(Stream.concat(Stream.of(Held.NAME), wings.styles()).distinct());
+                Assets.load(Stream.concat(Stream.of(Held.STYLE), wings.styles()).distinct());
         this.compressor = compressor;
         this.templates = new Templates(assets, words);
         this.views = new Views(words, wings);

@@ -49,4 +49,9 @@ public record PlainPageView(Page page, String siteName) implements View {
     public Optional<String> style() {
         return Held.style(Stream.of(page));
     }
+
+    @Override
+    public Optional<String> script() {
+        return Held.script(Stream.of(page));
+    }
 }

@@ -50,4 +50,9 @@ public record TopicView(Topic topic) implements View {
     public Optional<String> style() {
         return Held.style(Stream.of(page()));
     }
+
+    @Override
+    public Optional<String> script() {
+        return Held.script(Stream.of(page()));
+    }
 }

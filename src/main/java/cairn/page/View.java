@@ -58,4 +58,9 @@ public interface View {
     default Optional<String> style() {
         return Optional.empty();
     }
+
+    /** The script that it needs beside the site's: the one that {@link Held} names. */
+    default Optional<String> script() {
+        return Optional.empty();
+    }
 }

@@ -57,4 +57,9 @@ public record WholeGuideView(Topic topic, String title) implements View {
     public Optional<String> style() {
         return Held.style(topic.guides().stream());
     }
+
+    @Override
+    public Optional<String> script() {
+        return Held.script(topic.guides().stream());
+    }
 }

@@ -136,4 +136,20 @@ public sealed interface Block {
             return "show";
         }
     }
+
+    /** A sheet to fill in on the device, or by hand on paper: a field for each of the labels. */
+    record Sheet(List<String> fields) implements Block {
+        @Override
+        public String component() {
+            return "sheet";
+        }
+    }
+
+    /** How readers tell the team that something on the site is wrong; nothing where the team has set no way yet. */
+    record Corrections(List<ContactMethod> contacts) implements Block {
+        @Override
+        public String component() {
+            return "corrections";
+        }
+    }
 }

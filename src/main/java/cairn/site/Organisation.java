@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param limits what it cannot do
  * @param contacts how to reach it, the best way first
  * @param standing how well each other fact is known, by the fact's name in the register
+ * @param checked when a person looked all of it up; empty where nobody has
  * @param source where the register says it
  */
 public record Organisation(
@@ -38,6 +39,7 @@ public record Organisation(
         Optional<String> limits,
         List<ContactMethod> contacts,
         Map<String, Standing> standing,
+        Optional<PersonalCheck> checked,
         SourceRef source) {
 
     /** The first way to reach it that a link can point to: its web site where it has one. */

@@ -40,6 +40,10 @@ public final class Problems {
         found.add(Problem.error(code, place, oneLine(message), oneLine(mend)));
     }
 
+    public void note(String code, SourceRef place, String message, String mend) {
+        found.add(new Problem(Severity.NOTE, code, place, oneLine(message), oneLine(mend)));
+    }
+
     public void warning(String code, SourceRef place, String message, String mend) {
         found.add(new Problem(Severity.WARNING, code, place, oneLine(message), oneLine(mend)));
     }

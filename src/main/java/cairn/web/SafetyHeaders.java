@@ -19,7 +19,7 @@ final class SafetyHeaders {
                 ";",
                 "default-src 'none'",
                 "style-src " + assets.styleHashes(),
-                "script-src " + assets.scriptHash(),
+                "script-src " + assets.scriptHashes(),
                 "img-src 'self'",
                 "base-uri 'none'",
                 "form-action 'none'",

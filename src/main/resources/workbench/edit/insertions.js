@@ -153,6 +153,12 @@ const parts = [
     write: (_, selected) => fenced("example", mark(selected || "The message")),
   },
   {
+    id: "sheet",
+    label: "Sheet",
+    hint: "Fields to fill in on the screen or on paper; nothing typed is sent or kept",
+    write: (_, selected) => fenced("sheet", bullets(selected, "The dates", "Their user names")),
+  },
+  {
     id: "show",
     label: "Card to show",
     hint: "A few words in large letters, to show instead of speaking",

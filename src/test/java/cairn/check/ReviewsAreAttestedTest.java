@@ -59,6 +59,19 @@ class ReviewsAreAttestedTest {
     }
 
     @Test
+    void refusesACheckOfAnOrganisationOnADayStillToCome() {
+        site.write(
+                "organisations/police.yml",
+                site.read("organisations/police.yml") + "checked:\n  on: 2027-01-11\n  by: A. Person\n");
+
+        assertThat(problems()).extracting(Problem::code).containsExactly("checked-in-future");
+
+        site.replace("organisations/police.yml", "on: 2027-01-11", "on: 2027-01-10");
+
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
     void comparesWithTheRevisionThatIsNamed() {
         GitRepository repository = GitRepository.in(top);
         repository.commitAll();

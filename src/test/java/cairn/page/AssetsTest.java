@@ -1,13 +1,16 @@
 package cairn.page;
 
+import static cairn.testing.SiteBuilder.page;
 import static cairn.testing.SiteBuilder.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import cairn.site.Block;
 import cairn.site.Site;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,7 @@ class AssetsTest {
         String html = html(pages.find(SITE, address).orElseThrow());
 
         assertThat(pages.assets().styleHashes().split(" ")).contains(hash(only(STYLE, html)));
-        assertThat(hash(only(SCRIPT, html))).isEqualTo(pages.assets().scriptHash());
+        assertThat(pages.assets().scriptHashes().split(" ")).contains(hash(only(SCRIPT, html)));
     }
 
     @ParameterizedTest
@@ -38,7 +41,24 @@ class AssetsTest {
         String html = html(pages.error(SITE, status));
 
         assertThat(pages.assets().styleHashes().split(" ")).contains(hash(only(STYLE, html)));
-        assertThat(hash(only(SCRIPT, html))).isEqualTo(pages.assets().scriptHash());
+        assertThat(pages.assets().scriptHashes().split(" ")).contains(hash(only(SCRIPT, html)));
+    }
+
+    @Test
+    void bringTheScriptOfASheetOnlyWhereThereIsOne() throws Exception {
+        Site sheets = site().page(page("/notes").lead(new Block.Sheet(List.of("The dates"))))
+                .page(page("/boxed").lead(new Block.Details("More", List.of(new Block.Sheet(List.of("The dates"))))))
+                .page(page("/plain"))
+                .build();
+        String sheet = pages.assets().sheet();
+
+        for (String address : List.of("/notes", "/boxed")) {
+            String html = html(pages.find(sheets, address).orElseThrow());
+            assertThat(html).contains(sheet);
+            assertThat(SCRIPT.matcher(html).results()).hasSize(2);
+        }
+        assertThat(pages.assets().scriptHashes()).contains(hash(sheet));
+        assertThat(html(pages.find(sheets, "/plain").orElseThrow())).doesNotContain(sheet);
     }
 
     @Test

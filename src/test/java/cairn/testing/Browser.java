@@ -1,5 +1,6 @@
 package cairn.testing;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -64,17 +65,26 @@ public final class Browser implements AutoCloseable {
         return new Browser(driver, driver::quit);
     }
 
+    /** The same with its profile in that folder, where what it keeps can be looked at afterwards. */
+    public static Browser openToListen(Path profile) {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        ChromeDriver driver = start(logs, "--user-data-dir=" + profile);
+        return new Browser(driver, driver::quit);
+    }
+
     private static ChromeDriver startForAll() {
         ChromeDriver driver = start(new LoggingPreferences());
         Runtime.getRuntime().addShutdownHook(new Thread(driver::quit, "browser-end"));
         return driver;
     }
 
-    private static ChromeDriver start(LoggingPreferences logs) {
+    private static ChromeDriver start(LoggingPreferences logs, String... arguments) {
         Logger.getLogger("org.openqa.selenium").setLevel(Level.SEVERE);
         BrowserInstallation installation = BrowserInstallation.get();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = options();
+        options.addArguments(arguments);
         options.setCapability("goog:loggingPrefs", logs);
         installation.browser().ifPresent(browser -> options.setBinary(browser.toFile()));
         return installation

@@ -248,6 +248,7 @@ public final class SiteBuilder {
                 Optional.empty(),
                 List.of(contacts),
                 Map.of(),
+                Optional.empty(),
                 REGISTER);
     }
 

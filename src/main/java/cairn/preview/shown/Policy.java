@@ -13,7 +13,7 @@ final class Policy {
 
     /** For a page of the site with the bar on it. */
     String ofSite() {
-        return of(assets.scriptHash(), assets.styleHashes(), "");
+        return of(assets.scriptHashes(), assets.styleHashes(), "");
     }
 
     /**
