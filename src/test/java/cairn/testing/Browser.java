@@ -43,6 +43,9 @@ public final class Browser implements AutoCloseable {
         started = Optional.of(shared);
         String before = shared.getWindowHandle();
         shared.switchTo().newWindow(WindowType.TAB);
+        // A tab that the browser takes for one in the background draws no frames, and what waits for one stays unseen.
+        shared.executeCdpCommand("Page.bringToFront", Map.of());
+        shared.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         Browser browser = new Browser(shared, () -> {
             shared.close();
             shared.switchTo().window(before);
