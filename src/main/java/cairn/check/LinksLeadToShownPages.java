@@ -22,7 +22,7 @@ final class LinksLeadToShownPages implements TimelineRule {
     @Override
     public Stream<Problem> check(Timeline timeline, Instant now) {
         Stream<Problem> ofPages = timeline.whole()
-                .everyPage()
+                .everyText()
                 .flatMap(page -> page.lifetime().from(now).stream()
                         .flatMap(shown -> page.links().stream()
                                 .flatMap(link -> check(timeline, link.target(), link.source(), shown).stream())));
@@ -47,7 +47,7 @@ final class LinksLeadToShownPages implements TimelineRule {
     }
 
     private static Optional<Problem> check(Timeline timeline, PagePath to, SourceRef place, Lifetime shown) {
-        if (to.equals(PagePath.ROOT)) {
+        if (to.equals(PagePath.ROOT) || timeline.whole().flow(to).isPresent()) {
             return Optional.empty();
         }
         Optional<Page> target = timeline.whole().pageBehind(to);

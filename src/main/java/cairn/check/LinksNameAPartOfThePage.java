@@ -13,7 +13,7 @@ final class LinksNameAPartOfThePage implements Rule {
 
     @Override
     public Stream<Problem> check(Site site) {
-        return site.everyPage().flatMap(page -> page.links().stream()).flatMap(link -> check(site, link).stream());
+        return site.everyText().flatMap(page -> page.links().stream()).flatMap(link -> check(site, link).stream());
     }
 
     @Override

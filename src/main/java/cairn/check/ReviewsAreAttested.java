@@ -41,7 +41,7 @@ public final class ReviewsAreAttested {
      */
     public static List<Problem> check(Path folder, Optional<String> since, Timeline timeline, Clock clock) {
         Map<String, Page> reviewed = timeline.whole()
-                .everyPage()
+                .everyText()
                 .filter(page -> page.review().isPresent())
                 .collect(Collectors.toMap(page -> page.source().file(), Function.identity(), (first, second) -> first));
         ReviewsAreAttested rule = new ReviewsAreAttested(new Git(folder), UkTime.day(clock.instant()));

@@ -28,7 +28,7 @@ final class ReviewsAreInTime implements Rule {
     public Stream<Problem> check(Site site) {
         Instant now = clock.instant();
         LocalDate today = UkTime.day(now);
-        return site.everyPage()
+        return site.everyText()
                 .filter(page -> isStillToBeRead(site, page, now))
                 .flatMap(page -> page.review().flatMap(review -> check(page, review, today)).stream());
     }

@@ -22,4 +22,9 @@ public record AgeRange(int from, int to) {
     public boolean includes(int age) {
         return from <= age && age <= to;
     }
+
+    /** Whether everybody in the other range belongs. */
+    public boolean covers(AgeRange other) {
+        return includes(other.from) && includes(other.to);
+    }
 }

@@ -19,4 +19,9 @@ public enum Audience {
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** Whether the readers themselves are meant, and not those who look after them. */
+    boolean isReader() {
+        return this == UNDER_18 || this == ADULTS || this == EVERYONE;
+    }
 }

@@ -1,6 +1,7 @@
 package cairn.site;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A piece of a page's body, in the order in which it is read. */
@@ -40,6 +41,20 @@ public sealed interface Block {
         @Override
         public String component() {
             return "audience";
+        }
+    }
+
+    /** Text of an outcome for those readers alone who belong to each of the groups. */
+    record ForReaders(Set<ReaderGroup> readers, List<Block> blocks) implements Block {
+
+        /** Whether it is for somebody of whom this is known. */
+        public boolean includes(Facts facts) {
+            return readers.stream().allMatch(group -> group.includes(facts));
+        }
+
+        @Override
+        public String component() {
+            return "for-readers";
         }
     }
 

@@ -42,6 +42,24 @@ public record Organisation(
         Optional<PersonalCheck> checked,
         SourceRef source) {
 
+    /** The place of an organisation that serves all readers, wherever they are. */
+    public static final String EVERYWHERE = "UK";
+
+    /** The hours of a contact that always answers. */
+    private static final String ALWAYS = "Day and night.";
+
+    /** Whether it speaks to the readers themselves, and not only to parents or to those who want to read more. */
+    public boolean isForReaders() {
+        return audiences.stream().anyMatch(Audience::isReader);
+    }
+
+    /** Whether it can be closed when somebody calls. */
+    public boolean keepsHours() {
+        return contacts.stream()
+                .flatMap(contact -> contact.hours().stream())
+                .anyMatch(hours -> !hours.equals(ALWAYS));
+    }
+
     /** The first way to reach it that a link can point to: its web site where it has one. */
     public Optional<ContactMethod> primaryLink() {
         return contacts.stream()

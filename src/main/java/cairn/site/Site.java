@@ -23,6 +23,7 @@ public final class Site {
     private final Translations translations;
     private final List<Withdrawn> withdrawn;
     private final List<Notice> notices;
+    private final List<Flow> flows;
     private final Optional<Instant> validUntil;
     private final SiteAddresses addresses;
 
@@ -36,6 +37,7 @@ public final class Site {
      * @param translations the pages in other languages
      * @param withdrawn the addresses whose pages were taken away
      * @param notices what stands at the top of pages for a time
+     * @param flows the questions that lead readers to what fits
      * @param validUntil the moment at which readers are to see another site, where one is known
      * @throws IllegalStateException where two pages, two redirects or two withdrawn pages claim one address
      */
@@ -53,6 +55,7 @@ public final class Site {
             Translations translations,
             List<Withdrawn> withdrawn,
             List<Notice> notices,
+            List<Flow> flows,
             Optional<Instant> validUntil) {
         this.version = version;
         this.settings = settings;
@@ -67,6 +70,7 @@ public final class Site {
         this.translations = translations;
         this.withdrawn = List.copyOf(withdrawn);
         this.notices = List.copyOf(notices);
+        this.flows = List.copyOf(flows);
         this.validUntil = validUntil;
         this.addresses = new SiteAddresses(this);
     }
@@ -148,6 +152,16 @@ public final class Site {
         return notices;
     }
 
+    /** The questions that lead readers to what fits, in the order of their files. */
+    public List<Flow> flows() {
+        return flows;
+    }
+
+    /** The flow whose first question stands at that address. */
+    public Optional<Flow> flow(PagePath path) {
+        return flows.stream().filter(flow -> flow.plan().path().equals(path)).findFirst();
+    }
+
     /** The notices for the page at that address, in any language, or for a page that has none. */
     public List<Notice> noticesOn(Optional<PagePath> address) {
         Optional<PagePath> page =
@@ -185,6 +199,11 @@ public final class Site {
         Stream<Page> ofTopics =
                 topics.stream().flatMap(topic -> Stream.concat(Stream.of(topic.front()), topic.guides().stream()));
         return Stream.of(ofTopics, pages.stream(), translations.pages()).flatMap(Function.identity());
+    }
+
+    /** Every text with a file of its own: the pages, and the texts that flows lead to, which have no one address. */
+    public Stream<Page> everyText() {
+        return Stream.concat(everyPage(), flows.stream().flatMap(Flow::texts));
     }
 
     /** Every address that readers can use: of pages, of topics shown whole, and those that lead on to one. */

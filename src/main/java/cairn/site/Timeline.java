@@ -112,6 +112,7 @@ public final class Timeline {
                 whole.notices().stream()
                         .filter(notice -> shown.test(notice.lifetime(), moment))
                         .toList(),
+                whole.flows(),
                 Stream.concat(Optional.ofNullable(changes.higher(moment)).stream(), openings.until().stream())
                         .min(Comparator.naturalOrder()));
     }
