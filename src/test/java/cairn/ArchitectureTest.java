@@ -47,6 +47,7 @@ class ArchitectureTest {
                     "cairn.publish",
                     Set.of("cairn.check", "cairn.content", "cairn.report", "cairn.source", "cairn.site")),
             entry("cairn.export", Set.of("cairn.page", "cairn.site")),
+            entry("cairn.flow", Set.of("cairn.page", "cairn.site")),
             entry("cairn.report", Set.of("cairn.content", "cairn.source", "cairn.site")),
             entry("cairn.preview.gate", NONE),
             entry(
@@ -124,6 +125,7 @@ class ArchitectureTest {
                             "org.springframework.context..",
                             "org.slf4j..")),
             entry("cairn.export", NONE),
+            entry("cairn.flow", NONE),
             entry("cairn.report", Set.of("tools.jackson..")),
             entry("cairn.preview.gate", Set.of("jakarta.servlet..", "org.springframework..")),
             entry("cairn.preview.draft", Set.of("org.springframework..", "org.slf4j..")),

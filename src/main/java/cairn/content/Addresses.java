@@ -5,6 +5,7 @@ import cairn.site.PagePath;
 import cairn.site.SourceRef;
 import cairn.site.Topic;
 import cairn.source.Problems;
+import cairn.source.SourceFile;
 import cairn.source.Trouble;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -41,6 +42,19 @@ final class Addresses {
                         "Rename one of the two files.");
             }
         }
+    }
+
+    /** Keeps that the flow in that file begins at that address. */
+    void addFlow(SourceFile plan, PagePath address, Problems problems) {
+        boolean taken = byFile.values().stream().anyMatch(other -> other.isAtOrBelow(address));
+        if (taken || RESERVED.contains(address)) {
+            problems.error(
+                    "flow-address-taken",
+                    plan.start(),
+                    "The address %s of this flow, or one below it, is that of something else.".formatted(address),
+                    "Give it another \"address\".");
+        }
+        byFile.put(plan.path(), address);
     }
 
     /** A draft takes no address from a page that readers know. */

@@ -62,7 +62,8 @@ final class BodyReader {
                 List.copyOf(links.references().pageLinks()),
                 Set.copyOf(links.references().organisations()),
                 passages,
-                List.copyOf(links.references().uses()));
+                List.copyOf(links.references().uses()),
+                new ReaderParts(file, problems).of(document.blocks()));
     }
 
     private static Section section(MarkdownBlock.Heading heading, List<Block> blocks) {

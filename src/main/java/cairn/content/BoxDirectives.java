@@ -5,6 +5,7 @@ import cairn.markdown.MarkdownBlock.Content;
 import cairn.markdown.MarkdownBlock.Directive;
 import cairn.site.Audience;
 import cairn.site.Block;
+import cairn.site.ReaderGroup;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,6 +101,17 @@ record BoxDirectives(BlockBuilder blocks, DirectiveWords words) {
                         "End it before this heading, or write the heading as an ordinary sentence."));
         List<Block> inside = blocks.build(directive.blocks(), level + 1);
         return audience.map(found -> new Block.ForAudience(found, level, inside));
+    }
+
+    Block forReaders(Directive directive, int level) {
+        if (directive.label().isEmpty()) {
+            blocks.error(
+                    directive,
+                    "missing-readers",
+                    "This part does not say for which readers it is.",
+                    "Write ::: for and one or more of: " + String.join(", ", ReaderGroup.words()) + ".");
+        }
+        return new Block.ForReaders(words.readers(directive), blocks.build(directive.blocks(), level));
     }
 
     private void requireOneList(Directive directive, Content kind) {

@@ -53,6 +53,14 @@ record ContentFiles(List<SourceFile> all) {
         return select(ContentFiles::isNotice);
     }
 
+    /** The files of each flow. */
+    Collection<List<SourceFile>> flows() {
+        return all.stream()
+                .filter(ContentFiles::isOfFlow)
+                .collect(Collectors.groupingBy(SourceFile::folder, TreeMap::new, Collectors.toList()))
+                .values();
+    }
+
     /** The rules of the house style. */
     List<SourceFile> styleRules() {
         return select(ContentFiles::isStyleRule);
@@ -91,6 +99,7 @@ record ContentFiles(List<SourceFile> all) {
                 || isSnippet(file)
                 || isNotice(file)
                 || isOfTopic(file)
+                || isOfFlow(file)
                 || isTranslation(file)
                 || isPage(file);
         select(used.negate())
@@ -98,7 +107,7 @@ record ContentFiles(List<SourceFile> all) {
                         "unused-file",
                         file.start(),
                         "Nothing reads this file.",
-                        "Move it to topics, pages, snippets, notices, organisations or house-style, or take it out."));
+                        "Move it to topics, pages, snippets, notices, organisations, flows or house-style, or take it out."));
     }
 
     private List<SourceFile> select(Predicate<SourceFile> predicate) {
@@ -123,6 +132,10 @@ record ContentFiles(List<SourceFile> all) {
 
     private static boolean isOfTopic(SourceFile file) {
         return isBelowTopic(file) && !TranslationFile.isOne(file);
+    }
+
+    private static boolean isOfFlow(SourceFile file) {
+        return FlowReader.isPlan(file) || FlowReader.isText(file) && !TranslationFile.isOne(file);
     }
 
     private static boolean isBelowTopic(SourceFile file) {

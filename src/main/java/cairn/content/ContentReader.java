@@ -78,6 +78,7 @@ public final class ContentReader {
         Drafts drafts = new Drafts(problems);
         drafts.soften(heads);
         Addresses addresses = new Addresses(heads.all(), problems);
+        List<FlowReader> flows = FlowReader.all(files, addresses, problems);
         Snippets snippets = Snippets.read(files, translations, memory, problems);
 
         new ReadingAhead(register, addresses, memory).parse(heads.originals(), heads.translations());
@@ -85,6 +86,7 @@ public final class ContentReader {
         BodyReader bodies = new BodyReader(register, addresses, snippets, memory, problems);
         pages.readOriginals(heads, bodies);
         List<Notice> notices = new NoticeReader(bodies, addresses, gathered, problems).read(files.notices());
+        flows.forEach(flow -> flow.readTexts(bodies, gathered));
         pages.readTranslations(heads, new TranslationReader(register, addresses, snippets, memory, problems));
         gathered.addTexts(snippets.texts());
 
@@ -119,6 +121,7 @@ public final class ContentReader {
                 pages.translations(shown),
                 withdrawn,
                 notices,
+                flows.stream().map(flow -> flow.flow(register)).toList(),
                 Optional.empty());
         return Optional.of(new Timeline(whole, footerLinks, ledger));
     }

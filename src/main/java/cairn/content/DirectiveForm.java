@@ -25,6 +25,7 @@ record DirectiveForm(BlockBuilder blocks, MarkdownBlock.Directive directive) {
             entry("do", Set.of()),
             entry("dont", Set.of()),
             entry("example", Set.of()),
+            entry(ReaderPart.DIRECTIVE, Set.of()),
             entry("org", Set.of("id")),
             entry("orgs", Set.of("audience")),
             entry("sheet", Set.of()),
@@ -34,7 +35,7 @@ record DirectiveForm(BlockBuilder blocks, MarkdownBlock.Directive directive) {
             entry("urgent", Set.of("contact")));
 
     private static final Set<String> LEAVES = Set.of("action", "corrections", "org", "orgs", "snippet", "urgent");
-    private static final Set<String> LABELLED = Set.of("action", "audience", "details");
+    private static final Set<String> LABELLED = Set.of("action", "audience", "details", ReaderPart.DIRECTIVE);
 
     /** Tells what does not fit, and whether all does. */
     boolean holds() {

@@ -2,10 +2,12 @@ package cairn.content;
 
 import cairn.markdown.MarkdownBlock.Directive;
 import cairn.site.Audience;
+import cairn.site.ReaderGroup;
 import cairn.source.Problems;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +43,15 @@ record DirectiveWords(BlockBuilder blocks) {
             tellUnknown(directive, "unknown-audience", "audience", word, AUDIENCES);
         }
         return found;
+    }
+
+    /** The groups of readers that the label names; an unknown one is told. */
+    Set<ReaderGroup> readers(Directive directive) {
+        ReaderPart.words(directive)
+                .filter(word -> !ReaderGroup.words().contains(word))
+                .forEach(word ->
+                        tellUnknown(directive, "unknown-readers", "group of readers", word, ReaderGroup.words()));
+        return ReaderPart.readers(directive);
     }
 
     /** Tells that there is no such thing with that word; that the word is missing has been told. */

@@ -40,6 +40,7 @@ final class Directives {
             case "do" -> List.of(boxes.advice(directive, true, level));
             case "dont" -> List.of(boxes.advice(directive, false, level));
             case "example" -> List.of(boxes.example(directive, level));
+            case ReaderPart.DIRECTIVE -> List.of(boxes.forReaders(directive, level));
             case "org" -> list(registered.organisation(directive, level));
             case "orgs" -> list(registered.organisations(directive, level));
             case "sheet" -> List.of(boxes.sheet(directive));

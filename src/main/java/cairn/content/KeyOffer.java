@@ -40,6 +40,9 @@ public record KeyOffer(String name, String about, List<String> values, List<KeyO
         if (!TranslationFile.originalOf(file).equals(file)) {
             return snippet ? TranslationHead.KEYS.only(TranslationHead.MARKS) : TranslationHead.KEYS;
         }
+        if (FlowReader.isText(file)) {
+            return SituationReader.KEYS;
+        }
         if (file.startsWith(NoticeReader.FOLDER + "/")) {
             return NoticeReader.KEYS;
         }
@@ -52,6 +55,9 @@ public record KeyOffer(String name, String about, List<String> values, List<KeyO
     private static Keys ofList(String file) {
         if (file.startsWith(OrganisationReader.FOLDER + "/")) {
             return OrganisationReader.KEYS;
+        }
+        if (FlowReader.isPlan(file)) {
+            return FlowReader.KEYS;
         }
         return file.startsWith(StyleRuleReader.FOLDER + "/") ? StyleRuleReader.KEYS : Keys.ANY;
     }

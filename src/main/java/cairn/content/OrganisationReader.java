@@ -36,8 +36,10 @@ final class OrganisationReader {
     /** The folder of the register. */
     static final String FOLDER = "organisations";
 
-    private static final List<String> HELPS = List.of("listen", "remove", "report", "advise");
-    private static final List<String> PLACES = List.of("UK", "Scotland");
+    /** What an organisation can do. */
+    static final List<String> HELPS = List.of("listen", "remove", "report", "advise");
+    /** Where one can serve. */
+    static final List<String> PLACES = List.of(Organisation.EVERYWHERE, "Scotland");
     private static final Value KNOWN = Value.word(Standing.values(), Standing::word);
 
     private static final Keys CONTACT = Keys.of(
@@ -50,9 +52,6 @@ final class OrganisationReader {
             Key.optional("note", "What a reader needs to know before using it.", Value.TEXT),
             Key.required("standing", "How well it is known.", KNOWN),
             Key.optional("check", "What a person has still to look up; readers never see it.", Value.TEXT));
-
-    private static final Value AGES = new Value.Mapping(Keys.of(
-            Key.optional("from", "The youngest.", Value.NUMBER), Key.optional("to", "The oldest.", Value.NUMBER)));
 
     /** The keys that it may have. */
     static final Keys KEYS = Keys.of(
@@ -68,8 +67,8 @@ final class OrganisationReader {
                     "ages",
                     "The ages it serves, where that depends on them.",
                     new Value.Mapping(Keys.of(
-                            Key.optional("now", "The reader's age.", AGES),
-                            Key.optional("picture", "The age in the picture.", AGES)))),
+                            Key.optional("now", "The reader's age.", AgesReader.VALUE),
+                            Key.optional("picture", "The age in the picture.", AgesReader.VALUE)))),
             Key.required("place", "Where it serves.", new Value.Word(PLACES)),
             Key.optional("helps", "What it does.", new Value.ListOf(new Value.Word(HELPS))),
             Key.optional("limits", "What it cannot do; the last line of its card.", Value.TEXT),
@@ -149,10 +148,7 @@ final class OrganisationReader {
     }
 
     private static Optional<AgeRange> ages(YamlMapping ages, String key) {
-        return ages.mapping(key)
-                .flatMap(range -> range.make(() -> new AgeRange(
-                        range.optional("from", Words::number).orElse(0),
-                        range.optional("to", Words::number).orElse(AgeRange.NO_LIMIT))));
+        return ages.mapping(key).flatMap(AgesReader::read);
     }
 
     private List<ContactMethod> contacts() {

@@ -31,6 +31,11 @@ final class PageReader {
     }
 
     private void keep(PageHead head, PageBody body) {
+        read.put(head, page(head, body, gathered));
+    }
+
+    /** The page of that head and body, whose words and uses are gathered. */
+    static Page page(PageHead head, PageBody body, Gathered gathered) {
         gathered.add(new FileText(
                 head.file().path(),
                 FileText.Kind.PAGE,
@@ -38,10 +43,6 @@ final class PageReader {
                 Stream.concat(head.passages().stream(), body.passages().stream())
                         .toList()));
         gathered.addUses(body.uses());
-        read.put(head, page(head, body));
-    }
-
-    private static Page page(PageHead head, PageBody body) {
         return new Page(
                 head.path(),
                 head.language(),

@@ -64,7 +64,8 @@ final class TranslationReader {
                         own.links().references().organisations(),
                         original.links().references().organisations()),
                 own.passages(),
-                List.copyOf(own.links().references().uses()));
+                List.copyOf(own.links().references().uses()),
+                List.of());
     }
 
     private TextSource parse(PageHead head, Language language, PagePath stands) {

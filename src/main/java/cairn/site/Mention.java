@@ -3,13 +3,19 @@ package cairn.site;
 import java.util.Set;
 
 /**
- * An organisation that the text of an outcome names or leads to.
+ * An organisation, or a way to reach one, that the text of an outcome names or leads to.
  *
- * @param organisation its id
+ * @param id its own, or that of one of its ways of contact
  * @param readers the groups to which a reader must belong, all of them, to be shown it
  * @param source where it is named
  */
-public record Mention(String organisation, Set<ReaderGroup> readers, SourceRef source) {
+public record Mention(String id, Set<ReaderGroup> readers, SourceRef source) {
+
+    /** Whether that organisation is meant. */
+    public boolean means(Organisation organisation) {
+        return organisation.id().equals(id)
+                || organisation.contacts().stream().anyMatch(contact -> contact.id().equals(id));
+    }
 
     /** Whether somebody of whom this is known is shown it. */
     public boolean isShownTo(Facts facts) {

@@ -45,9 +45,6 @@ public record Organisation(
     /** The place of an organisation that serves all readers, wherever they are. */
     public static final String EVERYWHERE = "UK";
 
-    /** The hours of a contact that always answers. */
-    private static final String ALWAYS = "Day and night.";
-
     /** Whether it speaks to the readers themselves, and not only to parents or to those who want to read more. */
     public boolean isForReaders() {
         return audiences.stream().anyMatch(Audience::isReader);
@@ -55,9 +52,7 @@ public record Organisation(
 
     /** Whether it can be closed when somebody calls. */
     public boolean keepsHours() {
-        return contacts.stream()
-                .flatMap(contact -> contact.hours().stream())
-                .anyMatch(hours -> !hours.equals(ALWAYS));
+        return contacts.stream().anyMatch(ContactMethod::isTimed);
     }
 
     /** The first way to reach it that a link can point to: its web site where it has one. */

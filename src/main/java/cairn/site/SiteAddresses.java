@@ -80,6 +80,7 @@ final class SiteAddresses {
                         Stream.of(PagePath.ROOT),
                         site.everyPage().map(Page::path),
                         wholeGuides.keySet().stream(),
+                        site.flows().stream().map(flow -> flow.plan().path()),
                         site.redirects().stream().map(Redirect::from))
                 .flatMap(Function.identity());
     }

@@ -19,6 +19,7 @@ public record FileText(String file, Kind kind, Language language, List<Passage> 
         SNIPPET,
         NOTICE,
         ORGANISATION,
+        FLOW,
         SETTINGS
     }
 }

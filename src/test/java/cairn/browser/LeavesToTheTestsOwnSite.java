@@ -44,6 +44,7 @@ class LeavesToTheTestsOwnSite {
                 site.translations(),
                 site.withdrawn(),
                 site.notices(),
+                site.flows(),
                 site.validUntil());
     }
 }

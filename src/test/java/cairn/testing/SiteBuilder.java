@@ -6,6 +6,7 @@ import cairn.site.Block;
 import cairn.site.CalloutKind;
 import cairn.site.ContactKind;
 import cairn.site.ContactMethod;
+import cairn.site.Flow;
 import cairn.site.Html;
 import cairn.site.Language;
 import cairn.site.Lifetime;
@@ -73,6 +74,7 @@ public final class SiteBuilder {
     private final List<Withdrawn> withdrawn = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Organisation> organisations = new ArrayList<>();
+    private final List<Flow> flows = new ArrayList<>();
     private Optional<Instant> validUntil = Optional.empty();
     private SiteVersion version = new SiteVersion("0123456789abcdef");
     private BankHolidays bankHolidays = BankHolidays.UNKNOWN;
@@ -174,6 +176,12 @@ public final class SiteBuilder {
         return this;
     }
 
+    /** Adds a flow. */
+    public SiteBuilder flow(Flow flow) {
+        flows.add(flow);
+        return this;
+    }
+
     /** Adds a redirect. */
     public SiteBuilder redirect(String from, String to) {
         redirects.add(new Redirect(PagePath.of(from), PagePath.of(to), SourceRef.startOf("redirects.yml")));
@@ -219,6 +227,7 @@ public final class SiteBuilder {
                 new Translations(translations),
                 withdrawn,
                 notices,
+                flows,
                 validUntil);
     }
 
