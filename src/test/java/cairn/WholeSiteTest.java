@@ -13,12 +13,16 @@ import cairn.testing.PageAssert;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,11 +59,37 @@ class WholeSiteTest {
                 .toList();
     }
 
+    /** The pages that show what none before them showed: an element with its attributes, in an element of its kind. */
+    static List<String> addressesOfAllMarkup() {
+        Set<String> seen = new HashSet<>();
+        return addresses().stream()
+                .filter(address -> seen.addAll(Jsoup.parse(html(page(address))).getAllElements().stream()
+                        .map(WholeSiteTest::markup)
+                        .toList()))
+                .toList();
+    }
+
+    private static String markup(Element element) {
+        return Stream.iterate(element, Objects::nonNull, Element::parent)
+                .limit(3)
+                .map(one -> one.tagName() + one.classNames()
+                        + one.attributes().asList().stream()
+                                .map(Attribute::getKey)
+                                .sorted()
+                                .toList())
+                .collect(Collectors.joining(" in "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addressesOfAllMarkup")
+    void isValid(String address) {
+        PageAssert.assertThatPage(html(page(address))).isValid();
+    }
+
     @ParameterizedTest
     @MethodSource("addresses")
-    void isValidWithOneTitleAndNoSkippedHeading(String address) {
+    void hasOneTitleAndNoSkippedHeading(String address) {
         PageAssert.assertThatPage(html(page(address)))
-                .isValid()
                 .hasOneHeadingOfLevelOne()
                 .skipsNoHeading()
                 .hasUniqueIds();
@@ -123,6 +153,7 @@ class WholeSiteTest {
     void givesEveryPageATitleOfItsOwn() {
         List<String> titles = addresses().stream()
                 .filter(address -> !address.equals("/"))
+                .filter(address -> !isHidden(address))
                 .map(address -> document(address).title())
                 .toList();
 
@@ -165,6 +196,11 @@ class WholeSiteTest {
         assertThat(Jsoup.parse(html(PAGES.leaving(SITE))).body().text()).isEmpty();
         assertThat(Jsoup.parse(html(PAGES.returning(SITE, "/"))).body().text())
                 .doesNotContain(SITE.settings().name());
+    }
+
+    /** Whether search engines may not keep it. What a reader answered makes such pages, and their titles must not tell it. */
+    private static boolean isHidden(String address) {
+        return !document(address).select("meta[name=robots][content=noindex]").isEmpty();
     }
 
     private static int bytes(String address, ContentCoding coding) {

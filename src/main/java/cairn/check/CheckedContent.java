@@ -97,7 +97,15 @@ public record CheckedContent(
                 new FactsArePersonallyChecked(),
                 new SettingsAreForLaunch(clock),
                 new BankHolidaysReachFar(clock),
-                new ReviewsAreInTime(clock));
+                new ReviewsAreInTime(clock),
+                new FlowsHaveNoDeadEnds(),
+                new FlowsHaveNoLoops(),
+                new FlowsReachEverything(),
+                new FlowsAskLittle(),
+                new AnswersCanBeTrue(),
+                new OutcomesSayWhatToDoFirst(),
+                new OutcomesHaveUrgentHelp(),
+                new OutcomesNameHelpThatFits());
     }
 
     private static List<Rule> rules() {

@@ -43,6 +43,7 @@ public final class CommandLine {
                 new AddressesCommand(clock),
                 new ReadingCommand(),
                 new WhereUsedCommand(),
+                new FlowCommand(),
                 new ExportCommand(clock),
                 new TranslateCommand());
     }

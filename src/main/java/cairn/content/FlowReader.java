@@ -4,6 +4,7 @@ import cairn.site.Flow;
 import cairn.site.FlowPlan;
 import cairn.site.FlowWords;
 import cairn.site.Language;
+import cairn.site.Organisation;
 import cairn.site.PagePath;
 import cairn.site.Question;
 import cairn.site.Situation;
@@ -119,8 +120,17 @@ final class FlowReader {
      */
     Flow flow(Register register) {
         String id = plan.folder().substring(FOLDER.length() + 1);
-        return Flow.of(
-                new FlowPlan(id, address, title, words, questions, situations, plan.start()), register.all());
+        FlowPlan read = new FlowPlan(id, address, title, words, questions, situations, plan.start());
+        return Flow.of(read, helpers(register));
+    }
+
+    /** Those who can be shown as help: not the emergency services, which stand on every page as it is. */
+    private static List<Organisation> helpers(Register register) {
+        return register.all().stream()
+                .filter(organisation -> register.urgent()
+                        .filter(urgent -> urgent.emergency().equals(organisation))
+                        .isEmpty())
+                .toList();
     }
 
     private static FlowWords words(YamlMapping words) {

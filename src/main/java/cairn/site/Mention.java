@@ -11,12 +11,6 @@ import java.util.Set;
  */
 public record Mention(String id, Set<ReaderGroup> readers, SourceRef source) {
 
-    /** Whether that organisation is meant. */
-    public boolean means(Organisation organisation) {
-        return organisation.id().equals(id)
-                || organisation.contacts().stream().anyMatch(contact -> contact.id().equals(id));
-    }
-
     /** Whether somebody of whom this is known is shown it. */
     public boolean isShownTo(Facts facts) {
         return readers.stream().allMatch(group -> group.includes(facts));

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 public record Situation(String id, Page page, List<String> helps, List<Mention> mentions) {
 
+    private static final String REMOVE = "remove";
+
     /** @throws NullPointerException where something is missing */
     public Situation {
         helps = List.copyOf(helps);
@@ -40,13 +42,18 @@ public record Situation(String id, Page page, List<String> helps, List<Mention> 
                 .toList();
     }
 
-    /** Those of the register who help in this, and serve everyone of whom this is known; what can be closed comes last. */
+    /**
+     * Those of the register who help in this, and serve everyone of whom this is known; what can be closed comes last. What
+     * takes pictures down is there for pictures, whatever else it does.
+     */
     public List<Organisation> help(List<Organisation> register, Facts facts) {
         Set<Organisation> help = new LinkedHashSet<>();
         for (String kind : helps) {
             register.stream()
                     .filter(organisation -> organisation.helps().contains(kind))
                     .filter(Organisation::isForReaders)
+                    .filter(organisation ->
+                            helps.contains(REMOVE) || !organisation.helps().contains(REMOVE))
                     .filter(facts::allow)
                     .sorted(Comparator.comparing(Organisation::keepsHours))
                     .forEach(help::add);

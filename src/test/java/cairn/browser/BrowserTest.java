@@ -2,6 +2,8 @@ package cairn.browser;
 
 import cairn.page.Pages;
 import cairn.site.CurrentSite;
+import cairn.site.PagePath;
+import cairn.site.Site;
 import cairn.testing.Browser;
 import cairn.testing.SafeSite;
 import java.util.List;
@@ -21,6 +23,9 @@ abstract class BrowserTest {
 
     static final SafeSite OUTSIDE = new SafeSite();
 
+    /** Of a flow, the first pages: a question after another, and two outcomes. */
+    private static final int FIRST_STEPS = 5;
+
     @SuppressWarnings("NullAway.Init")
     Browser browser;
 
@@ -32,7 +37,18 @@ abstract class BrowserTest {
         this.port = port;
         this.pages = all.addresses(site.get()).stream()
                 .filter(address -> !address.contains("."))
+                .filter(address -> !isOneOfMany(site.get(), address))
                 .toList();
+    }
+
+    /** Whether it is a page of a flow, and not the first of its kind: the others are made of the same pieces. */
+    private static boolean isOneOfMany(Site site, String address) {
+        PagePath path = PagePath.of(address);
+        return site.flows().stream()
+                .filter(flow -> flow.step(path).isPresent())
+                .anyMatch(flow -> flow.steps().keySet().stream()
+                        .limit(FIRST_STEPS)
+                        .noneMatch(path::equals));
     }
 
     @BeforeEach

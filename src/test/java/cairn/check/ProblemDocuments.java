@@ -111,6 +111,7 @@ final class ProblemDocuments {
         subjects.put("translations", "Translations");
         subjects.put("words", "Words");
         subjects.put("register", "The register of organisations");
+        subjects.put("flow", "Flows");
         subjects.put("site", "The site as a whole");
         return subjects;
     }

@@ -143,7 +143,7 @@ class CommandLineTest {
         String once = site.read("addresses.txt");
         assertThat(run("addresses", site.folder().toString())).isZero();
 
-        assertThat(said()).contains("Added 9 to", "Added 0 to");
+        assertThat(said()).contains("Added 10 to", "Added 0 to");
         assertThat(site.read("addresses.txt")).isEqualTo(once);
         assertThat(once.lines().filter(line -> !line.startsWith("#")))
                 .containsExactly(
@@ -156,6 +156,7 @@ class CommandLineTest {
                         "/help",
                         "/help/guide",
                         "/help/whole-guide",
+                        "/next",
                         "/old");
         assertThat(run("addresses", "a", "b")).isEqualTo(2);
     }
@@ -186,14 +187,27 @@ class CommandLineTest {
         assertThat(run("reading", "--accept", site.folder().toString())).isZero();
 
         assertThat(site.read("reading-level.yml"))
-                .startsWith("# Ours.\nstandard: 6.0\nfloor: 3.0\ntolerance: 0.5\npages:\n  pages/about.md: 1.0\n")
+                .startsWith("# Ours.\nstandard: 6.0\nfloor: 3.0\ntolerance: 0.5\npages:\n")
+                .contains("\n  pages/about.md: 1.0\n")
                 .contains("\n  topics/sextortion/topic.md: 3.0\n");
+    }
+
+    @Test
+    void showsWhatTheQuestionsAskAndWhereEachAnswerLeads() {
+        assertThat(run("flow", "content")).isZero();
+        assertThat(said())
+                .startsWith("What has happened? (/next): ")
+                .contains("\n1. What has happened?\n", "\n    2. How old are you now?\n", "Report Remove");
+        assertThat(run("flow", "--format=mermaid", "content")).isZero();
+        assertThat(said())
+                .contains("flowchart TD\n", "  q_age -->|\"17 or under\"| q_place\n", "  q_place -->|\"In Scotland\"| q_outcome\n");
+        assertThat(run("flow", "--format=picture", "content")).isEqualTo(2);
     }
 
     @Test
     void tellsWhoUsesANumber() {
         assertThat(run("where-used", "childline-phone", "content")).isZero();
-        assertThat(said()).contains("topics/sextortion/what-to-do.md:29:67: link \"0800 1111\"", "is used in");
+        assertThat(said()).contains("topics/sextortion/what-to-do.md:31:67: link \"0800 1111\"", "is used in");
     }
 
     @Test

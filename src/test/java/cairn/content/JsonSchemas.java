@@ -26,6 +26,8 @@ final class JsonSchemas {
         files.put("translation", schema("The front matter of a translation", TranslationHead.KEYS));
         files.put("notice", schema("The front matter of a notice", NoticeReader.KEYS));
         files.put("organisation", schema("An organisation of the register", OrganisationReader.KEYS));
+        files.put("flow", schema("The questions of a flow", FlowReader.KEYS));
+        files.put("flow-text", schema("The front matter of a text of a flow", SituationReader.KEYS));
         files.put("site", schema("site.yml", SettingsReader.KEYS));
         files.put("redirects", redirects());
         files.put("style-rule", schema("A rule of the house style", StyleRuleReader.KEYS));

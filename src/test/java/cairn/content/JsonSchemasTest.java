@@ -102,6 +102,8 @@ class JsonSchemasTest {
             return "problem";
         } else if (path.contains("/organisations/")) {
             return "organisation";
+        } else if (path.contains("/flows/")) {
+            return name.endsWith(".md") ? "flow-text" : "flow";
         } else if (path.contains("/house-style/")) {
             return "style-rule";
         } else if (List.of("site.yml", "redirects.yml", "reading-level.yml", "bank-holidays.yml")
