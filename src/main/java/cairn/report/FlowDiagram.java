@@ -8,7 +8,7 @@ import cairn.site.Situation;
 /** The questions of a flow as they are written, as a Mermaid flowchart (mermaid.js.org, "Flowcharts"). */
 public final class FlowDiagram {
 
-    /** No question's id begins so: an id has no underscore. */
+    /** Before the id of each question: words such as "end" mean something to Mermaid. */
     private static final String PREFIX = "q_";
 
     private FlowDiagram() {}
@@ -29,15 +29,14 @@ public final class FlowDiagram {
             text.append("  %s --- t_%s[/\"%s\"/]\n"
                     .formatted(
                             node(Answer.OUTCOME),
-                            situation.id(),
+                            situation.id().replace('-', '_'),
                             escaped(situation.page().title())));
         }
         return text.toString();
     }
 
-    /** A name of its own for each node: words such as "end" mean something to Mermaid. */
     private static String node(String id) {
-        return PREFIX + id;
+        return PREFIX + id.replace('-', '_');
     }
 
     private static String escaped(String words) {
