@@ -59,15 +59,15 @@ class FlowMatrixTest {
     private static final List<String> WITHOUT_PICTURE = List.of("nothing-sent", "email");
 
     static Stream<Reader> everyReader() {
-        return Reader.all(FLOW.plan().situations().stream().map(text -> text.id()).toList());
+        return Reader.all(
+                FLOW.plan().situations().stream().map(text -> text.id()).toList());
     }
 
     @ParameterizedTest
     @MethodSource("everyReader")
     void isShownAllWhoAreForThemAndNobodyElse(Reader reader) {
-        List<String> shown = outcome(reader).organisations().stream()
-                .map(Organisation::name)
-                .toList();
+        List<String> shown =
+                outcome(reader).organisations().stream().map(Organisation::name).toList();
         List<String> wanted = FOR.keySet().stream()
                 .filter(name -> FOR.get(name).test(reader))
                 .filter(name -> !REMOVES.contains(name) || !WITHOUT_PICTURE.contains(reader.situation()))
@@ -116,12 +116,16 @@ class FlowMatrixTest {
     @MethodSource("everyReader")
     void findsNoCarelessTraceInAddressOrTitle(Reader reader) {
         Outcome outcome = outcome(reader);
-        Stream.concat(outcome.given().stream().map(given -> given.asked().value()), Stream.of(outcome.path().value()))
+        Stream.concat(
+                        outcome.given().stream().map(given -> given.asked().value()),
+                        Stream.of(outcome.path().value()))
                 .forEach(address -> {
                     assertThat(address).matches("/next(/[0-9a-f]{10})?");
                     assertThat(page(address).title()).matches("Question [1-4]|What to do now");
-                    assertThat(page(address).select("meta[name=robots][content=noindex]")).hasSize(1);
-                    assertThat(page(address).select("link[rel=canonical], meta[name=description]")).isEmpty();
+                    assertThat(page(address).select("meta[name=robots][content=noindex]"))
+                            .hasSize(1);
+                    assertThat(page(address).select("link[rel=canonical], meta[name=description]"))
+                            .isEmpty();
                 });
     }
 
@@ -135,7 +139,10 @@ class FlowMatrixTest {
 
     @Test
     void everyPageIsReachedByAReader() {
-        assertThat(everyReader().map(reader -> outcome(reader).path()).distinct().toList())
+        assertThat(everyReader()
+                        .map(reader -> outcome(reader).path())
+                        .distinct()
+                        .toList())
                 .containsExactlyInAnyOrderElementsOf(
                         FLOW.outcomes().map(Outcome::path).toList());
     }
@@ -174,7 +181,7 @@ class FlowMatrixTest {
     }
 
     private static Document page(String address) {
-        return Jsoup.parse(new String(
-                PAGES.find(SITE, address).orElseThrow().identity().bytes(), StandardCharsets.UTF_8));
+        return Jsoup.parse(
+                new String(PAGES.find(SITE, address).orElseThrow().identity().bytes(), StandardCharsets.UTF_8));
     }
 }

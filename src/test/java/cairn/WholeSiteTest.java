@@ -72,7 +72,8 @@ class WholeSiteTest {
     private static String markup(Element element) {
         return Stream.iterate(element, Objects::nonNull, Element::parent)
                 .limit(3)
-                .map(one -> one.tagName() + one.classNames()
+                .map(one -> one.tagName()
+                        + one.classNames()
                         + one.attributes().asList().stream()
                                 .map(Attribute::getKey)
                                 .sorted()

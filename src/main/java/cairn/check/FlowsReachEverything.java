@@ -4,7 +4,6 @@ import cairn.site.Asking;
 import cairn.site.Flow;
 import cairn.site.FlowRoute;
 import cairn.site.Question;
-
 import cairn.site.Site;
 import cairn.site.Situation;
 import cairn.source.Problem;

@@ -22,8 +22,7 @@ final class OutcomesHaveUrgentHelp implements Rule {
 
     private static Stream<Block> blocks(Outcome outcome) {
         return Stream.concat(
-                outcome.first().stream(),
-                outcome.sections().stream().flatMap(section -> section.blocks().stream()));
+                outcome.first().stream(), outcome.sections().stream().flatMap(section -> section.blocks().stream()));
     }
 
     private static boolean isUrgent(Block block, Site site) {

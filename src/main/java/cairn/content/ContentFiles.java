@@ -103,11 +103,12 @@ record ContentFiles(List<SourceFile> all) {
                 || isTranslation(file)
                 || isPage(file);
         select(used.negate())
-                .forEach(file -> problems.warning(
-                        "unused-file",
-                        file.start(),
-                        "Nothing reads this file.",
-                        "Move it to topics, pages, snippets, notices, organisations, flows or house-style, or take it out."));
+                .forEach(
+                        file -> problems.warning(
+                                "unused-file",
+                                file.start(),
+                                "Nothing reads this file.",
+                                "Move it to topics, pages, snippets, notices, organisations, flows or house-style, or take it out."));
     }
 
     private List<SourceFile> select(Predicate<SourceFile> predicate) {

@@ -40,6 +40,7 @@ final class OrganisationReader {
     static final List<String> HELPS = List.of("listen", "remove", "report", "advise");
     /** Where one can serve. */
     static final List<String> PLACES = List.of(Organisation.EVERYWHERE, "Scotland");
+
     private static final Value KNOWN = Value.word(Standing.values(), Standing::word);
 
     private static final Keys CONTACT = Keys.of(

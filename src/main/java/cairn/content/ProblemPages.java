@@ -21,8 +21,8 @@ public final class ProblemPages {
 
     private static final String FOLDER = "/problems/";
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Value SUBJECT = new Value.Word(
-            List.of("text", "links", "directives", "keys", "files", "translations", "words", "register", "flow", "site"));
+    private static final Value SUBJECT = new Value.Word(List.of(
+            "text", "links", "directives", "keys", "files", "translations", "words", "register", "flow", "site"));
 
     /** The keys of a file of the catalogue. */
     static final Keys KEYS = Keys.of(

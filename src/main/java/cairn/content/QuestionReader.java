@@ -40,9 +40,7 @@ final class QuestionReader {
             Key.required("title", "The question.", Value.TEXT),
             Key.required("why", "Why it is asked, in one short sentence.", Value.TEXT),
             Key.sometimes(
-                    "answers",
-                    "What readers can choose, in this order.",
-                    new Value.ListOf(new Value.Mapping(ANSWER))));
+                    "answers", "What readers can choose, in this order.", new Value.ListOf(new Value.Mapping(ANSWER))));
 
     private final Problems problems;
 

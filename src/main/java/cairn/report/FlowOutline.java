@@ -24,9 +24,7 @@ public final class FlowOutline {
         FlowOutline outline = new FlowOutline(flow);
         outline.text.append("%s (%s): %d outcomes\n"
                 .formatted(
-                        flow.plan().title(),
-                        flow.plan().path(),
-                        flow.outcomes().count()));
+                        flow.plan().title(), flow.plan().path(), flow.outcomes().count()));
         flow.step(flow.plan().path()).ifPresent(first -> outline.add(first, ""));
         return outline.text.toString();
     }

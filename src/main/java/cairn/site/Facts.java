@@ -42,7 +42,11 @@ public record Facts(
 
     /** Whether an organisation serves everyone of whom this is true, by both ages and by place. */
     public boolean allow(Organisation organisation) {
-        return organisation.ageNow().or(() -> agesOf(organisation)).map(this::isNow).orElse(true)
+        return organisation
+                        .ageNow()
+                        .or(() -> agesOf(organisation))
+                        .map(this::isNow)
+                        .orElse(true)
                 && organisation.ageInPicture().map(this::isInPicture).orElse(true)
                 && isIn(organisation.place());
     }

@@ -42,8 +42,7 @@ final class FlowPages {
                     .map(answer -> with(given, new Given(ask.question(), answer, path)))
                     .toList();
             steps.put(path, new Asking(path, ask.question(), choices(ask, ways), given));
-            IntStream.range(0, ways.size())
-                    .forEach(i -> ask.behind().get(i).ifPresent(next -> add(next, ways.get(i))));
+            IntStream.range(0, ways.size()).forEach(i -> ask.behind().get(i).ifPresent(next -> add(next, ways.get(i))));
         }
     }
 
@@ -55,8 +54,7 @@ final class FlowPages {
     }
 
     private static Outcome outcome(FlowNode.End end, PagePath path, List<Given> given) {
-        return new Outcome(
-                path, end.situation(), end.facts(), end.first(), end.sections(), end.organisations(), given);
+        return new Outcome(path, end.situation(), end.facts(), end.first(), end.sections(), end.organisations(), given);
     }
 
     private static List<Given> with(List<Given> given, Given one) {

@@ -39,9 +39,8 @@ record FlowTree(FlowPlan plan, List<Organisation> register) {
     private FlowNode askIfItMatters(Question question, Facts facts, Set<String> asked) {
         FlowNode.Ask ask = ask(question, facts, asked);
         Set<String> ways = question.answers().stream().map(Answer::next).collect(Collectors.toSet());
-        Optional<FlowNode> unasked = ways.size() == 1
-                ? behind(ways.iterator().next(), facts, with(asked, question))
-                : Optional.empty();
+        Optional<FlowNode> unasked =
+                ways.size() == 1 ? behind(ways.iterator().next(), facts, with(asked, question)) : Optional.empty();
         return unasked.filter(same -> ask.behind().stream()
                         .allMatch(node -> node.filter(same::saysWhat).isPresent()))
                 .orElse(ask);

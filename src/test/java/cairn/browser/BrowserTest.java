@@ -46,9 +46,8 @@ abstract class BrowserTest {
         PagePath path = PagePath.of(address);
         return site.flows().stream()
                 .filter(flow -> flow.step(path).isPresent())
-                .anyMatch(flow -> flow.steps().keySet().stream()
-                        .limit(FIRST_STEPS)
-                        .noneMatch(path::equals));
+                .anyMatch(flow ->
+                        flow.steps().keySet().stream().limit(FIRST_STEPS).noneMatch(path::equals));
     }
 
     @BeforeEach

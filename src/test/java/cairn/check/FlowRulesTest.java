@@ -75,7 +75,9 @@ class FlowRulesTest {
     @Test
     void tellANumberLikeAName() {
         site.replace(
-                FOLDER + "email.md", "1. Keep the email.", "1. Keep the email. Call [116 123](contact:samaritans-phone).");
+                FOLDER + "email.md",
+                "1. Keep the email.",
+                "1. Keep the email. Call [116 123](contact:samaritans-phone).");
 
         assertThat(errors()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("flow-wrong-service");

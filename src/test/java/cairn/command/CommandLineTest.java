@@ -200,7 +200,10 @@ class CommandLineTest {
                 .contains("\n1. What has happened?\n", "\n    2. How old are you now?\n", "Report Remove");
         assertThat(run("flow", "--format=mermaid", "content")).isZero();
         assertThat(said())
-                .contains("flowchart TD\n", "  q_age -->|\"17 or under\"| q_place\n", "  q_place -->|\"In Scotland\"| q_outcome\n");
+                .contains(
+                        "flowchart TD\n",
+                        "  q_age -->|\"17 or under\"| q_place\n",
+                        "  q_place -->|\"In Scotland\"| q_outcome\n");
         assertThat(run("flow", "--format=picture", "content")).isEqualTo(2);
     }
 

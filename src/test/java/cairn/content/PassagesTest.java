@@ -34,6 +34,9 @@ class PassagesTest {
                         "PAGE topics/advice/topic.md",
                         "PAGE topics/advice/guide.md",
                         "PAGE pages/about.md",
+                        "FLOW flows/questions/flow.yml",
+                        "PAGE flows/questions/asked.md",
+                        "PAGE flows/questions/paid.md",
                         "SNIPPET snippets/first.md",
                         "SETTINGS site.yml");
     }

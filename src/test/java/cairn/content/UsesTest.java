@@ -35,6 +35,8 @@ class UsesTest {
 
         assertThat(told(ContentReader.read(site.folder()).uses()))
                 .containsExactly(
+                        "flows/questions/asked.md:17:1 CONTACT police-999 URGENT",
+                        "flows/questions/paid.md:13:1 CONTACT police-999 URGENT",
                         "pages/about.md:6:1 ORGANISATION police ACTION Call them",
                         "pages/about.md:8:1 ORGANISATION emergency LIST",
                         "pages/about.md:8:1 ORGANISATION police LIST",

@@ -25,8 +25,8 @@ public record Reader(String situation, String age, String picture, String place)
                 .flatMap(situation -> AGES.stream()
                         .flatMap(age -> PICTURES.stream()
                                 .filter(picture -> !age.equals("under-18") || picture.equals("under-18"))
-                                .flatMap(picture -> PLACES.stream()
-                                        .map(place -> new Reader(situation, age, picture, place)))));
+                                .flatMap(picture ->
+                                        PLACES.stream().map(place -> new Reader(situation, age, picture, place)))));
     }
 
     /** The id of the answer to that question. */
@@ -57,7 +57,8 @@ public record Reader(String situation, String age, String picture, String place)
 
     /** Whether there is known to be a picture of the reader under 18. */
     public boolean hasPictureUnder18() {
-        return isUnder(18) || !age.equals(NOT_SAID) && Set.of("under-18", "both").contains(picture);
+        return isUnder(18)
+                || !age.equals(NOT_SAID) && Set.of("under-18", "both").contains(picture);
     }
 
     /** Whether the reader is known to be in Scotland. */
