@@ -46,6 +46,7 @@ class ArchitectureTest {
             entry(
                     "cairn.publish",
                     Set.of("cairn.check", "cairn.content", "cairn.report", "cairn.source", "cairn.site")),
+            entry("cairn.directory", Set.of("cairn.page", "cairn.site")),
             entry("cairn.export", Set.of("cairn.page", "cairn.site")),
             entry("cairn.flow", Set.of("cairn.page", "cairn.site")),
             entry("cairn.report", Set.of("cairn.content", "cairn.source", "cairn.site")),
@@ -124,6 +125,7 @@ class ArchitectureTest {
                             "org.springframework.boot..",
                             "org.springframework.context..",
                             "org.slf4j..")),
+            entry("cairn.directory", NONE),
             entry("cairn.export", NONE),
             entry("cairn.flow", NONE),
             entry("cairn.report", Set.of("tools.jackson..")),

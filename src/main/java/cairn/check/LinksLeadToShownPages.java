@@ -4,6 +4,7 @@ import cairn.site.Lifetime;
 import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.Redirect;
+import cairn.site.Site;
 import cairn.site.SourceRef;
 import cairn.site.Timeline;
 import cairn.site.UkTime;
@@ -47,7 +48,7 @@ final class LinksLeadToShownPages implements TimelineRule {
     }
 
     private static Optional<Problem> check(Timeline timeline, PagePath to, SourceRef place, Lifetime shown) {
-        if (to.equals(PagePath.ROOT) || timeline.whole().flow(to).isPresent()) {
+        if (to.equals(PagePath.ROOT) || isMade(timeline.whole(), to)) {
             return Optional.empty();
         }
         Optional<Page> target = timeline.whole().pageBehind(to);
@@ -55,6 +56,12 @@ final class LinksLeadToShownPages implements TimelineRule {
             return Optional.of(draft(to, place));
         }
         return target.filter(page -> !page.lifetime().covers(shown)).map(page -> problem(page, place, shown));
+    }
+
+    /** Whether a wing makes the page there, which is there always. */
+    private static boolean isMade(Site site, PagePath path) {
+        return site.flow(path).isPresent()
+                || site.directory().filter(made -> made.path().equals(path)).isPresent();
     }
 
     private static Problem problem(Page target, SourceRef place, Lifetime shown) {

@@ -1,5 +1,6 @@
 package cairn.content;
 
+import cairn.site.Directory;
 import cairn.site.Language;
 import cairn.site.PagePath;
 import cairn.site.SourceRef;
@@ -55,6 +56,18 @@ final class Addresses {
                     "Give it another \"address\".");
         }
         byFile.put(plan.path(), address);
+    }
+
+    /** Keeps the address of the directory, below which no page may stand. */
+    void addDirectory(SourceFile file, Directory directory, Problems problems) {
+        if (RESERVED.contains(directory.path()) || byFile.values().stream().anyMatch(directory::holds)) {
+            problems.error(
+                    "directory-address-taken",
+                    file.start(),
+                    "The address %s of the directory, or one below it, is that of a page.".formatted(directory.path()),
+                    "Give the directory another \"address\".");
+        }
+        byFile.put(file.path(), directory.path());
     }
 
     /** A draft takes no address from a page that readers know. */

@@ -94,6 +94,7 @@ record ContentFiles(List<SourceFile> all) {
                 || file.path().equals(AddressLedger.FILE)
                 || file.path().equals(ReadingBudget.FILE)
                 || file.path().equals(BankHolidays.FILE)
+                || file.path().equals(DirectoryReader.FILE)
                 || isStyleRule(file)
                 || isOrganisation(file)
                 || isSnippet(file)

@@ -2,6 +2,7 @@ package cairn.content;
 
 import cairn.markdown.MarkdownMemory;
 import cairn.site.BankHolidays;
+import cairn.site.Directory;
 import cairn.site.LedgerEntry;
 import cairn.site.Notice;
 import cairn.site.Openings;
@@ -79,6 +80,7 @@ public final class ContentReader {
         drafts.soften(heads);
         Addresses addresses = new Addresses(heads.all(), problems);
         List<FlowReader> flows = FlowReader.all(files, addresses, problems);
+        Optional<Directory> directory = directory(addresses);
         Snippets snippets = Snippets.read(files, translations, memory, problems);
 
         new ReadingAhead(register, addresses, memory).parse(heads.originals(), heads.translations());
@@ -114,6 +116,7 @@ public final class ContentReader {
                 register.all(),
                 holidays,
                 Openings.NONE,
+                directory,
                 topics,
                 single,
                 FooterReader.pages(footerLinks, single),
@@ -124,6 +127,16 @@ public final class ContentReader {
                 flows.stream().map(flow -> flow.flow(register)).toList(),
                 Optional.empty());
         return Optional.of(new Timeline(whole, footerLinks, ledger));
+    }
+
+    private Optional<Directory> directory(Addresses addresses) {
+        return files.find(DirectoryReader.FILE).map(file -> {
+            DirectoryReader reader = new DirectoryReader(file, problems);
+            Directory directory = reader.directory();
+            gathered.add(reader.text());
+            addresses.addDirectory(file, directory, problems);
+            return directory;
+        });
     }
 
     private BankHolidays bankHolidays() {

@@ -4,6 +4,7 @@ import cairn.site.AgeRange;
 import cairn.site.Audience;
 import cairn.site.ContactKind;
 import cairn.site.ContactMethod;
+import cairn.site.Facet;
 import cairn.site.Language;
 import cairn.site.Organisation;
 import cairn.site.PagePath;
@@ -37,10 +38,12 @@ final class OrganisationReader {
     static final String FOLDER = "organisations";
 
     /** What an organisation can do. */
-    static final List<String> HELPS = List.of("listen", "remove", "report", "advise");
+    static final List<String> HELPS = Facet.DOES.choices();
     /** Where one can serve. */
     static final List<String> PLACES = List.of(Organisation.EVERYWHERE, "Scotland");
 
+    private static final List<String> READERS = Facet.FOR.choices();
+    private static final int CHILD = 17;
     private static final Value KNOWN = Value.word(Standing.values(), Standing::word);
 
     private static final Keys CONTACT = Keys.of(
@@ -63,6 +66,10 @@ final class OrganisationReader {
                     "audience",
                     "The lists it stands in.",
                     new Value.ListOf(Value.word(Audience.values(), Audience::word))),
+            Key.optional(
+                    "serves",
+                    "Whom it serves, where the lists do not say so.",
+                    new Value.ListOf(new Value.Word(READERS))),
             Key.required("who", "Whom it is for; say the age there.", Value.TEXT),
             Key.optional(
                     "ages",
@@ -97,6 +104,8 @@ final class OrganisationReader {
 
     Organisation organisation() {
         Optional<YamlMapping> ages = keys.mapping("ages");
+        Optional<AgeRange> ageNow = ages.flatMap(range -> ages(range, "now"));
+        Set<Audience> audiences = audiences();
         FileName.address(file, PagePath.ROOT, problems);
         return new Organisation(
                 file.stem(),
@@ -104,10 +113,11 @@ final class OrganisationReader {
                 keys.list("also_known_as", Function.identity()),
                 keys.required("purpose"),
                 keys.required("who"),
-                ages.flatMap(range -> ages(range, "now")),
+                ageNow,
                 ages.flatMap(range -> ages(range, "picture")),
                 keys.required("place", Words.oneOf(PLACES), ""),
-                audiences(),
+                audiences,
+                serves(audiences, ageNow),
                 keys.list("helps", Words.oneOf(HELPS)),
                 keys.text("limits"),
                 contacts(),
@@ -146,6 +156,35 @@ final class OrganisationReader {
         Set<Audience> audiences = EnumSet.noneOf(Audience.class);
         audiences.addAll(keys.list("audience", Words.oneOf(Audience.values(), Audience::word)));
         return audiences;
+    }
+
+    /** Those named for it; else the readers of the lists it stands in. */
+    private Set<Audience> serves(Set<Audience> lists, Optional<AgeRange> ageNow) {
+        List<Audience> named = keys.list("serves", Words.oneOf(READERS)).stream()
+                .map(word -> Words.oneOf(Audience.values(), Audience::word).apply(word))
+                .toList();
+        Set<Audience> serves = EnumSet.noneOf(Audience.class);
+        serves.addAll(named.isEmpty() ? lists : named);
+        if (serves.remove(Audience.EVERYONE)) {
+            serves.addAll(List.of(Audience.UNDER_18, Audience.ADULTS, Audience.PARENTS));
+        }
+        serves.remove(Audience.MORE);
+        ageNow.ifPresent(ages -> tellWrongAge(serves, ages));
+        return serves;
+    }
+
+    /** No child is led to what is for adults alone, nor the other way round. */
+    private void tellWrongAge(Set<Audience> serves, AgeRange ages) {
+        boolean noChild = serves.contains(Audience.UNDER_18) && ages.from() > CHILD;
+        boolean noAdult = serves.contains(Audience.ADULTS) && ages.to() <= CHILD;
+        if (noChild || noAdult) {
+            problems.error(
+                    "serves-wrong-age",
+                    keys.place(keys.keys().contains("serves") ? "serves" : "audience"),
+                    "It is said to be for %s, and under \"ages\" none of them belongs."
+                            .formatted((noChild ? Audience.UNDER_18 : Audience.ADULTS).word()),
+                    "Change the one that is wrong.");
+        }
     }
 
     private static Optional<AgeRange> ages(YamlMapping ages, String key) {

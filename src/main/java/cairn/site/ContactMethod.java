@@ -54,9 +54,13 @@ public record ContactMethod(
                 : Optional.empty();
     }
 
-    /** Its hours as a reader is told them. */
-    public Optional<String> hoursInWords() {
-        return hours.map(OpeningHours::words);
+    /**
+     * Its hours as a reader is told them.
+     *
+     * @param told whether the reader has been told its state already: "Always open" leaves nothing to say
+     */
+    public Optional<String> hoursInWords(boolean told) {
+        return hours.filter(known -> !told || !known.isAlways()).map(OpeningHours::words);
     }
 
     /** Whether it opens and closes. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param ageInPicture the ages in the picture that it serves, where that counts
  * @param place where it serves
  * @param audiences the lists it stands in
+ * @param serves the readers that it is for: under 18, adults, parents
  * @param helps what it does: listen, remove, report, advise
  * @param limits what it cannot do
  * @param contacts how to reach it, the best way first
@@ -35,6 +36,7 @@ public record Organisation(
         Optional<AgeRange> ageInPicture,
         String place,
         Set<Audience> audiences,
+        Set<Audience> serves,
         List<String> helps,
         Optional<String> limits,
         List<ContactMethod> contacts,

@@ -16,6 +16,7 @@ public final class Site {
     private final List<Organisation> organisations;
     private final BankHolidays bankHolidays;
     private final Openings openings;
+    private final Optional<Directory> directory;
     private final List<Topic> topics;
     private final List<Page> pages;
     private final List<Page> footer;
@@ -32,6 +33,7 @@ public final class Site {
      *
      * @param bankHolidays the bank holidays on which lines may be closed
      * @param openings who is open, where that is to be said
+     * @param directory the words of the directory, where there is to be one
      * @param pages the pages that belong to no topic
      * @param footer those of the pages that every page links to
      * @param translations the pages in other languages
@@ -48,6 +50,7 @@ public final class Site {
             List<Organisation> organisations,
             BankHolidays bankHolidays,
             Openings openings,
+            Optional<Directory> directory,
             List<Topic> topics,
             List<Page> pages,
             List<Page> footer,
@@ -63,6 +66,7 @@ public final class Site {
         this.organisations = List.copyOf(organisations);
         this.bankHolidays = bankHolidays;
         this.openings = openings;
+        this.directory = directory;
         this.topics = List.copyOf(topics);
         this.pages = List.copyOf(pages);
         this.footer = List.copyOf(footer);
@@ -103,6 +107,11 @@ public final class Site {
     /** Who is open. */
     public Openings openings() {
         return openings;
+    }
+
+    /** The words of the directory, where there is to be one. */
+    public Optional<Directory> directory() {
+        return directory;
     }
 
     /** The topics in reading order. */

@@ -81,6 +81,7 @@ final class SiteAddresses {
                         site.everyPage().map(Page::path),
                         wholeGuides.keySet().stream(),
                         site.flows().stream().map(flow -> flow.plan().path()),
+                        site.directory().stream().map(Directory::path),
                         site.redirects().stream().map(Redirect::from))
                 .flatMap(Function.identity());
     }

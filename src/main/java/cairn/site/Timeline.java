@@ -66,7 +66,7 @@ public final class Timeline {
 
     /** What readers see at that moment, but for who is open: for pages that are kept as they are, whatever the hour. */
     public Site lastingAt(Instant moment) {
-        return cut(moment, "", changes, Lifetime::isShownAt, Openings.NONE);
+        return cut(moment, "-lasting", changes, Lifetime::isShownAt, Openings.NONE);
     }
 
     /** The first moment after that one at which a page or a notice appears or vanishes. */
@@ -103,6 +103,7 @@ public final class Timeline {
                 whole.organisations(),
                 whole.bankHolidays(),
                 openings,
+                whole.directory(),
                 topics,
                 pages(whole.pages(), moment, shown),
                 pages(whole.footer(), moment, shown),

@@ -37,6 +37,7 @@ class LeavesToTheTestsOwnSite {
                 site.organisations(),
                 site.bankHolidays(),
                 site.openings(),
+                site.directory(),
                 site.topics(),
                 site.pages(),
                 site.footer(),
