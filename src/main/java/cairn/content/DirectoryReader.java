@@ -29,9 +29,10 @@ final class DirectoryReader {
     private static final PagePath NOWHERE = PagePath.of("/directory");
 
     private static final Keys WORDS = Keys.of(
-            Key.required("list", "The heading of the list.", Value.TEXT),
+            Key.required("list", "The heading above the first, where nobody is known to be open.", Value.TEXT),
             Key.required("open", "The heading above those that are open now.", Value.TEXT),
-            Key.required("rest", "The heading above those of whom it is not known.", Value.TEXT),
+            Key.required("rest", "The heading above those of whom it is not known, behind others.", Value.TEXT),
+            Key.required("timed", "The heading above those with hours where no page can tell the hour.", Value.TEXT),
             Key.required("closed", "The heading above those that are closed now.", Value.TEXT),
             Key.required("none", "What is said where nobody fits all that was chosen.", Value.TEXT));
 
@@ -66,10 +67,11 @@ final class DirectoryReader {
             choices.put(facet, texts(part(facet.word()), choices(facet)));
         }
         Map<String, String> notes = new LinkedHashMap<>();
-        keys.mapping("notes").ifPresent(said -> said.keys().forEach(choice -> {
-            said.text(choice).ifPresent(text -> notes.put(choice, text));
-            passages.addAll(said.passages(Passage.Kind.FACT, choice));
-        }));
+        keys.mapping("notes")
+                .ifPresent(said -> said.keys().forEach(choice -> {
+                    said.text(choice).ifPresent(text -> notes.put(choice, text));
+                    passages.addAll(said.passages(Passage.Kind.FACT, choice));
+                }));
         passages.addAll(keys.passages(Passage.Kind.FACT, "title", "description", "intro"));
         return new Directory(
                 keys.required("address", PagePath::of, NOWHERE),

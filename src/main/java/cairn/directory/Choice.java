@@ -60,7 +60,8 @@ record Choice(Map<Facet, String> words) {
     String code() {
         StringBuilder code = new StringBuilder();
         for (Facet facet : Facet.values()) {
-            int digit = word(facet).map(word -> facet.choices().indexOf(word) + 1).orElse(0);
+            int digit =
+                    word(facet).map(word -> facet.choices().indexOf(word) + 1).orElse(0);
             if (digit > LARGEST) {
                 throw new IllegalStateException("%s has more choices than digits".formatted(facet));
             }
@@ -83,10 +84,10 @@ record Choice(Map<Facet, String> words) {
     }
 
     /** The same with those facets left open. */
-    Choice without(Facet... facets) {
+    Choice without(List<Facet> facets) {
         Map<Facet, String> left = new EnumMap<>(Facet.class);
         left.putAll(words);
-        left.keySet().removeAll(List.of(facets));
+        left.keySet().removeAll(facets);
         return new Choice(left);
     }
 

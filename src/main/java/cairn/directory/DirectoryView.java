@@ -67,7 +67,8 @@ public record DirectoryView(Directory directory, String siteName, Choice choice,
     public List<Group> groups() {
         return Stream.of(
                         new Group(words("open"), listing.open()),
-                        new Group(words("rest"), listing.rest()),
+                        new Group(words(listing.open().isEmpty() ? "list" : "rest"), listing.rest()),
+                        new Group(words("timed"), listing.timed()),
                         new Group(words("closed"), listing.closed()))
                 .filter(group -> !group.organisations().isEmpty())
                 .toList();
@@ -121,9 +122,9 @@ public record DirectoryView(Directory directory, String siteName, Choice choice,
 
     private Question question(Facet facet) {
         Map<String, String> said = directory.choices().getOrDefault(facet, Map.of());
-        Link any = link(said.getOrDefault("any", ""), choice.without(facet));
-        Stream<Link> choices = facet.choices().stream()
-                .map(word -> link(said.getOrDefault(word, word), choice.with(facet, word)));
+        Link any = link(said.getOrDefault("any", ""), choice.without(List.of(facet)));
+        Stream<Link> choices =
+                facet.choices().stream().map(word -> link(said.getOrDefault(word, word), choice.with(facet, word)));
         return new Question(
                 facet.word(),
                 said.getOrDefault("ask", ""),

@@ -9,7 +9,7 @@ import cairn.site.Site;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * Who fits a choice, in the order in which a reader should try.
@@ -17,16 +17,27 @@ import java.util.stream.Stream;
  * @param fitting whether they fit all that was chosen; else they come nearest
  * @param open those that are open now
  * @param rest those of whom it is not known, or who are always there to be read
+ * @param timed those with hours of which it is not told whether they are open: in an export, or where bank holidays are
+ *     not known
  * @param closed those that are closed, or may be: never the first, as there are others before them
  */
-record Listing(boolean fitting, List<Organisation> open, List<Organisation> rest, List<Organisation> closed) {
+record Listing(
+        boolean fitting,
+        List<Organisation> open,
+        List<Organisation> rest,
+        List<Organisation> timed,
+        List<Organisation> closed) {
 
-    /** Whom it is for is never let go, so that nobody is sent where they are not served. */
-    private static final List<Facet[]> LET_GO = List.of(
-            new Facet[] {Facet.DOES}, new Facet[] {Facet.BY}, new Facet[] {Facet.DOES, Facet.BY});
+    /**
+     * Where nobody fits: the same help in another way comes nearest. Whom it is for is never let go, so that nobody is
+     * sent where they are not served.
+     */
+    private static final List<List<Facet>> WHERE_NOBODY_FITS =
+            List.of(List.of(Facet.BY), List.of(Facet.DOES), List.of(Facet.DOES, Facet.BY));
 
-    private static final Comparator<Organisation> FURTHER_READING_LAST =
-            Comparator.comparing(organisation -> organisation.audiences().contains(Audience.MORE));
+    /** Where those who fit are closed: others who can be reached in the same way, now. */
+    private static final List<List<Facet>> WHERE_CLOSED =
+            List.of(List.of(Facet.DOES), List.of(Facet.BY), List.of(Facet.DOES, Facet.BY));
 
     /** Who is in a site's register for a choice. Where that is nobody, or nobody open, those nearest to it who are. */
     static Listing of(Site site, Choice choice) {
@@ -34,30 +45,44 @@ record Listing(boolean fitting, List<Organisation> open, List<Organisation> rest
         if (!exact.startsClosed()) {
             return exact;
         }
-        Optional<Listing> near = Stream.of(LET_GO.toArray(Facet[][]::new))
-                .map(choice::without)
-                .map(wider -> exact(site, wider))
-                .filter(wider -> !wider.startsClosed())
-                .findFirst();
-        return near.map(wider -> exact.closed().isEmpty() ? wider.asNearest() : exact.after(wider))
+        Optional<Listing> near = (exact.isEmpty() ? WHERE_NOBODY_FITS : WHERE_CLOSED)
+                .stream()
+                        .map(choice::without)
+                        .map(wider -> exact(site, wider))
+                        .filter(wider -> !wider.startsClosed())
+                        .findFirst();
+        return near.map(wider -> exact.isEmpty() ? wider.asNearest() : exact.after(wider))
                 .orElse(exact);
     }
 
     private static Listing exact(Site site, Choice choice) {
         List<Organisation> found = site.organisations().stream()
                 .filter(choice::fits)
-                .sorted(FURTHER_READING_LAST)
+                .sorted(order(site))
                 .toList();
         return new Listing(
                 true,
-                found.stream().filter(one -> rank(site, choice, one) == Rank.OPEN).toList(),
-                found.stream().filter(one -> rank(site, choice, one) == Rank.UNKNOWN).toList(),
-                found.stream().filter(one -> rank(site, choice, one) == Rank.CLOSED).toList());
+                select(found, one -> rank(site, choice, one) == Rank.OPEN),
+                select(found, one -> rank(site, choice, one) == Rank.UNKNOWN),
+                select(found, one -> rank(site, choice, one) == Rank.TIMED),
+                select(found, one -> rank(site, choice, one) == Rank.CLOSED));
+    }
+
+    private static List<Organisation> select(List<Organisation> found, Predicate<Organisation> wanted) {
+        return found.stream().filter(wanted).toList();
+    }
+
+    /** Emergency help first, what is for further reading last. */
+    private static Comparator<Organisation> order(Site site) {
+        return Comparator.comparing(
+                        (Organisation one) -> !one.equals(site.urgent().emergency()))
+                .thenComparing(one -> one.audiences().contains(Audience.MORE));
     }
 
     private enum Rank {
         OPEN,
         UNKNOWN,
+        TIMED,
         CLOSED
     }
 
@@ -66,20 +91,23 @@ record Listing(boolean fitting, List<Organisation> open, List<Organisation> rest
         List<ContactMethod> ways = Facet.BY
                 .contacts(choice.word(Facet.BY).orElse(""), organisation)
                 .toList();
-        Stream<Opening> known = ways.stream().flatMap(way -> site.openings().of(way).stream());
-        if (known.anyMatch(Opening::isOpen) || ways.stream().anyMatch(Listing::isAlwaysOpen)) {
+        List<Opening> known =
+                ways.stream().flatMap(way -> site.openings().of(way).stream()).toList();
+        if (known.stream().anyMatch(Opening::isOpen) || ways.stream().anyMatch(Listing::isAlwaysOpen)) {
             return Rank.OPEN;
         }
-        return ways.stream().anyMatch(ContactMethod::isTimed) ? Rank.CLOSED : Rank.UNKNOWN;
+        if (ways.stream().noneMatch(ContactMethod::isTimed)) {
+            return Rank.UNKNOWN;
+        }
+        return known.isEmpty() ? Rank.TIMED : Rank.CLOSED;
     }
 
     private static boolean isAlwaysOpen(ContactMethod way) {
         return way.hours().isPresent() && !way.isTimed();
     }
 
-    /** How many there are. */
-    int size() {
-        return open.size() + rest.size() + closed.size();
+    private boolean isEmpty() {
+        return startsClosed() && timed.isEmpty() && closed.isEmpty();
     }
 
     private boolean startsClosed() {
@@ -87,11 +115,11 @@ record Listing(boolean fitting, List<Organisation> open, List<Organisation> rest
     }
 
     private Listing asNearest() {
-        return new Listing(false, open, rest, closed);
+        return new Listing(false, open, rest, timed, closed);
     }
 
     /** Those that are closed, behind others that can be tried now. */
     private Listing after(Listing wider) {
-        return new Listing(true, wider.open(), wider.open().isEmpty() ? wider.rest() : List.of(), closed);
+        return new Listing(true, wider.open(), wider.open().isEmpty() ? wider.rest() : List.of(), timed, closed);
     }
 }

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param title its heading, truthful but quiet
  * @param description one sentence for search engines
  * @param intro what stands above the choices
- * @param words the other sentences by their keys: {@code open}, {@code rest}, {@code closed}, {@code list}, {@code none}
+ * @param words the other sentences by their keys: {@code open}, {@code rest}, {@code timed},
+ *     {@code closed}, {@code list}, {@code none}
  * @param choices for each facet, the question ({@code ask}), the choice of everything ({@code any}), and its choices
  * @param notes what is said to who made a choice
  */

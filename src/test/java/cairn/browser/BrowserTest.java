@@ -21,6 +21,9 @@ import org.springframework.context.annotation.Import;
 @Import(LeavesToTheTestsOwnSite.class)
 abstract class BrowserTest {
 
+    /** The directory has a page for each choice, all of one kind: a browser looks at one of them. */
+    private static final String ONE_CHOICE = "/who-can-help/201";
+
     static final SafeSite OUTSIDE = new SafeSite();
 
     /** Of a flow, the first pages: a question after another, and two outcomes. */
@@ -41,9 +44,16 @@ abstract class BrowserTest {
                 .toList();
     }
 
-    /** Whether it is a page of a flow, and not the first of its kind: the others are made of the same pieces. */
+    /** Whether it is a page of a flow or of the directory, and not the first of its kind: all are of the same pieces. */
     private static boolean isOneOfMany(Site site, String address) {
         PagePath path = PagePath.of(address);
+        boolean choice = site.directory()
+                .filter(directory -> directory.holds(path) && !directory.path().equals(path))
+                .isPresent();
+        return choice && !address.equals(ONE_CHOICE) || isLateStep(site, path);
+    }
+
+    private static boolean isLateStep(Site site, PagePath path) {
         return site.flows().stream()
                 .filter(flow -> flow.step(path).isPresent())
                 .anyMatch(flow ->
@@ -71,7 +81,7 @@ abstract class BrowserTest {
         return "http://localhost:" + port + path;
     }
 
-    /** The site's pages. */
+    /** The site's pages, one of each kind that there are many of. */
     List<String> pages() {
         return pages;
     }

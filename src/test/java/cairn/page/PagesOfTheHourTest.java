@@ -54,7 +54,7 @@ class PagesOfTheHourTest {
 
         assertThat(addresses(lasting))
                 .allSatisfy(address -> assertThat(html(lasting, address))
-                        .doesNotContain("Open now")
+                        .doesNotContain("Open now,", "Closed now")
                         .doesNotContainPattern("Opens (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"));
         assertThat(html(lasting, "/online-blackmail/support"))
                 .contains("Monday to Friday, 10am to 4pm. Closed on bank holidays.");
