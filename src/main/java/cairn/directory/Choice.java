@@ -38,14 +38,14 @@ record Choice(Map<Facet, String> words) {
     }
 
     /** The choice that a code names: a digit for each facet, 0 for what was left open. */
-    static Optional<Choice> of(String code) {
+    static Optional<Choice> of(String digits) {
         Facet[] facets = Facet.values();
-        if (!code.matches("\\d{%d}".formatted(facets.length)) || code.equals(NONE.code())) {
+        if (!digits.matches("\\d{%d}".formatted(facets.length)) || digits.equals(NONE.code())) {
             return Optional.empty();
         }
         Map<Facet, String> words = new EnumMap<>(Facet.class);
         for (Facet facet : facets) {
-            int digit = code.charAt(facet.ordinal()) - '0';
+            int digit = digits.charAt(facet.ordinal()) - '0';
             if (digit > facet.choices().size()) {
                 return Optional.empty();
             }
