@@ -50,7 +50,7 @@ record TextMark(String code, Pattern pattern, String message, String mend) {
     static final List<TextMark> AT_LINE_START = List.of(
             new TextMark(
                     "directive-out-of-place",
-                    Pattern.compile("^:{2,}\\s*[A-Za-z]|^:{3,}\\s*$|^:(?=[a-z]+(?:[\\[{]|\\s*$))"),
+                    Pattern.compile("^:{2,}\\s*[A-Za-z]|^:{3,}\\s*$|^:(?=[a-z]+(?:[\\[{]|\\h*(?:\\R|\\z)))"),
                     "A line that begins with %s is plain text here.",
                     "Begin it at the left edge, outside lists and boxes, in small letters, with its brackets closed; a line"
                             + " of ::: alone ends what was begun above it."),
