@@ -35,7 +35,7 @@ public interface View {
     /** Whether one of those pages shows an organisation that opens and closes. */
     static boolean tellOpenings(Site site, Stream<Page> pages) {
         Set<String> timed = site.organisations().stream()
-                .filter(Organisation::isTimed)
+                .filter(Organisation::keepsHours)
                 .map(Organisation::id)
                 .collect(Collectors.toSet());
         return pages.anyMatch(page -> page.organisations().stream().anyMatch(timed::contains));

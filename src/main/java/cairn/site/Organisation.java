@@ -72,11 +72,6 @@ public record Organisation(
         return Stream.concat(Stream.of(name), alsoKnownAs.stream());
     }
 
-    /** Whether a way to reach it opens and closes. */
-    public boolean isTimed() {
-        return contacts.stream().anyMatch(ContactMethod::isTimed);
-    }
-
     /** Whether a link to it may use that text. */
     public boolean isCalled(String text) {
         return names().anyMatch(text::equals);
