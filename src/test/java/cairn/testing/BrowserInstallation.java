@@ -32,11 +32,13 @@ record BrowserInstallation(Optional<Path> browser, Optional<Path> driver) {
     }
 
     private static BrowserInstallation find() {
-        BrowserInstallation here = installed();
-        return here.isWhole() || !mayInstall() ? here : installedByOne();
+        return mayInstall() ? installedByOne() : installed();
     }
 
-    /** Several programs run tests at once, and the package manager serves one: the others wait, and find it done. */
+    /**
+     * Several programs run tests at once, and the package manager serves one: the others wait, and find it done. They do
+     * so even where the files seem to be there, since a browser that is half unpacked does not start.
+     */
     private static BrowserInstallation installedByOne() {
         Path turn = Path.of(System.getProperty("java.io.tmpdir"), "cairn-browser-installation.lock");
         try (FileChannel file = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
