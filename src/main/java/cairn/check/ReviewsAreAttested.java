@@ -92,8 +92,9 @@ public final class ReviewsAreAttested {
         try {
             Map<String, String> changed = git.changed(revision);
             return pages.entrySet().stream()
-                    .filter(page -> changed.containsKey(page.getKey()))
-                    .flatMap(page -> moved(revision, changed.get(page.getKey()), page.getValue()).stream())
+                    .flatMap(page -> Optional.ofNullable(changed.get(page.getKey()))
+                            .flatMap(former -> moved(revision, former, page.getValue()))
+                            .stream())
                     .toList()
                     .stream();
         } catch (ChangesUnknown e) {

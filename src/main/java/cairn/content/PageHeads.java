@@ -7,6 +7,7 @@ import cairn.source.SourceFile;
 import cairn.yaml.FrontMatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +57,8 @@ record PageHeads(List<List<PageHead>> topics, List<PageHead> pages, List<Transla
         List<TranslationHead> heads = files.stream()
                 .filter(translation -> !translation.file().isIn(Snippets.FOLDER))
                 .filter(translation -> translation.hasOriginal(originals.keySet(), problems))
-                .map(translation -> TranslationHead.of(translation, originals.get(translation.original()), problems))
+                .map(translation -> TranslationHead.of(
+                        translation, Objects.requireNonNull(originals.get(translation.original())), problems))
                 .toList();
         return new PageHeads(topics, pages, heads);
     }

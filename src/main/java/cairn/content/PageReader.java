@@ -8,6 +8,7 @@ import cairn.source.FileText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Reads the texts below the heads of pages, and puts what was read together as the site has it. */
@@ -73,14 +74,17 @@ final class PageReader {
 
     /** The pages with those heads. */
     List<Page> pages(List<PageHead> heads) {
-        return heads.stream().map(read::get).toList();
+        return heads.stream().map(this::page).toList();
     }
 
     /** The translations with those heads. */
     Translations translations(PageHeads heads) {
         return new Translations(heads.translations().stream()
-                .map(head ->
-                        new Translation(read.get(head.head()), head.original().path()))
+                .map(head -> new Translation(page(head.head()), head.original().path()))
                 .toList());
+    }
+
+    private Page page(PageHead head) {
+        return Objects.requireNonNull(read.get(head));
     }
 }

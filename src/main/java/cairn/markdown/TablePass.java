@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -125,7 +126,7 @@ final class TablePass {
         if (first == null || !first.getChars().startsWith(ROW_HEADING)) {
             return false;
         }
-        Node text = first.hasChildren() ? first.getFirstChild() : first;
+        Node text = Optional.ofNullable(first.getFirstChild()).orElse(first);
         text.setChars(text.getChars().subSequence(ROW_HEADING.length()));
         return true;
     }

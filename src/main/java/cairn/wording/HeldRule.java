@@ -9,6 +9,7 @@ import cairn.source.Problem;
 import cairn.source.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -84,7 +85,8 @@ final class HeldRule {
 
     private boolean isNeeded(Placed exception, List<PassageWords> passages) {
         return passages.stream()
-                .filter(words -> exceptions.get(exception).isIn(words.tokens()))
+                .filter(words ->
+                        Objects.requireNonNull(exceptions.get(exception)).isIn(words.tokens()))
                 .anyMatch(words ->
                         without(exception).hits(words).count() > hits(words).count());
     }
