@@ -58,7 +58,7 @@ class MarkdownLimitsTest {
     @Test
     void tellsAboutWhereATextIsTangled() {
         MarkdownDocument document = parse(
-                "Fine.\n\n".repeat(20) + "[a](b) ".repeat(500).concat("\n").repeat(4));
+                "Fine.\n\n".repeat(20) + "![a](b (".repeat(480).concat("\n").repeat(4));
 
         assertThat(document.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("too-tangled");
@@ -68,7 +68,7 @@ class MarkdownLimitsTest {
 
     @Test
     void doesNotTryAHopelessTextAgain() {
-        String text = "[b](c) ".repeat(500).concat("\n").repeat(4);
+        String text = "![b](c (".repeat(480).concat("\n").repeat(4);
         Finding told = parse(text).findings().get(0);
 
         assertThat(Markdown.parse(text, (destination, words, place) -> Assertions.fail("was read again"))
@@ -114,7 +114,9 @@ class MarkdownLimitsTest {
     private static void assertBecomes(Recipe recipe) {
         MarkdownDocument document = parse(recipe.text());
 
-        if (recipe.code().equals("read")) {
+        if (recipe.isLightHere()) {
+            assertThat(document.findings()).extracting(Finding::code).doesNotContain("parser-fault");
+        } else if (recipe.code().equals("read")) {
             assertThat(document.findings()).isEmpty();
             assertThat(document.blocks()).isNotEmpty();
         } else {

@@ -116,7 +116,10 @@ class HostileContentTest {
     }
 
     private void assertKeptOrShown(Recipe recipe) {
-        if (recipe.code().equals("read")) {
+        if (recipe.isLightHere()) {
+            site.reload();
+            assertThat(site.problems()).extracting(Problem::code).doesNotContain("parser-fault");
+        } else if (recipe.code().equals("read")) {
             site.reload();
             assertThat(site.problems()).filteredOn(Problem::isError).isEmpty();
         } else {

@@ -1,5 +1,6 @@
 package cairn.testing;
 
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,10 +12,11 @@ import java.util.stream.Stream;
  * A text that is made by a rule; see {@code hostile/markdown.recipes} and {@code hostile/yaml.recipes}.
  *
  * @param code what it is refused with; {@code read} where it is not
+ * @param lightFrom the Java from which on it need not be refused, since its own pattern matching takes it lightly
  */
-public record Recipe(String code, String name, String text) {
+public record Recipe(String code, int lightFrom, String name, String text) {
 
-    private static final Pattern LINE = Pattern.compile("(\\S+)\\s+(.+?)\\s+(\".*)");
+    private static final Pattern LINE = Pattern.compile("([^\\s<]+)(?:<(\\d+))?\\s+(.+?)\\s+(\".*)");
     private static final Pattern PART = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(?: (x|to) (\\d+))?");
     private static final Pattern CODE_UNIT = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
@@ -24,8 +26,15 @@ public record Recipe(String code, String name, String text) {
         if (!parts.matches()) {
             throw new IllegalArgumentException("no recipe: " + line);
         }
-        String text = PART.matcher(parts.group(3)).results().map(Recipe::part).collect(Collectors.joining());
-        return new Recipe(parts.group(1), parts.group(2), text);
+        int lightFrom =
+                Optional.ofNullable(parts.group(2)).map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+        String text = PART.matcher(parts.group(4)).results().map(Recipe::part).collect(Collectors.joining());
+        return new Recipe(parts.group(1), lightFrom, parts.group(3), text);
+    }
+
+    /** Whether this Java may take it lightly. */
+    public boolean isLightHere() {
+        return Runtime.version().feature() >= lightFrom;
     }
 
     /** The recipes of a file in {@code src/test/resources}, a line each. */
