@@ -3,7 +3,6 @@ package cairn.page;
 import cairn.site.Language;
 import cairn.site.Page;
 import cairn.site.PagePath;
-import cairn.site.Site;
 import cairn.site.Topic;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  * @param previous the guide to read before it, unless it is the first
  * @param next the guide to read after it, unless it is the last
  */
-public record GuideView(Topic topic, Page page, Optional<Page> previous, Optional<Page> next) implements View {
+public record GuideView(Topic topic, Page page, Optional<Page> previous, Optional<Page> next) implements WrittenView {
 
     /** The view of a topic's guide, by its place in the reading order. */
     static GuideView of(Topic topic, int index) {
@@ -58,17 +57,7 @@ public record GuideView(Topic topic, Page page, Optional<Page> previous, Optiona
     }
 
     @Override
-    public boolean tellsOpenings(Site site) {
-        return View.tellOpenings(site, Stream.of(page));
-    }
-
-    @Override
-    public Optional<String> style() {
-        return Held.style(Stream.of(page));
-    }
-
-    @Override
-    public Optional<String> script() {
-        return Held.script(Stream.of(page));
+    public Stream<Page> written() {
+        return Stream.of(page);
     }
 }

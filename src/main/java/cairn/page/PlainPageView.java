@@ -3,7 +3,6 @@ package cairn.page;
 import cairn.site.Language;
 import cairn.site.Page;
 import cairn.site.PagePath;
-import cairn.site.Site;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  * @param page the page
  * @param siteName the site's quiet name, for the window title
  */
-public record PlainPageView(Page page, String siteName) implements View {
+public record PlainPageView(Page page, String siteName) implements WrittenView {
 
     @Override
     public String template() {
@@ -41,17 +40,7 @@ public record PlainPageView(Page page, String siteName) implements View {
     }
 
     @Override
-    public boolean tellsOpenings(Site site) {
-        return View.tellOpenings(site, Stream.of(page));
-    }
-
-    @Override
-    public Optional<String> style() {
-        return Held.style(Stream.of(page));
-    }
-
-    @Override
-    public Optional<String> script() {
-        return Held.script(Stream.of(page));
+    public Stream<Page> written() {
+        return Stream.of(page);
     }
 }

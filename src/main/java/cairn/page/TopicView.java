@@ -3,13 +3,12 @@ package cairn.page;
 import cairn.site.Language;
 import cairn.site.Page;
 import cairn.site.PagePath;
-import cairn.site.Site;
 import cairn.site.Topic;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The page that opens a topic. */
-public record TopicView(Topic topic) implements View {
+public record TopicView(Topic topic) implements WrittenView {
 
     /** The page that the editors wrote. */
     public Page page() {
@@ -42,17 +41,7 @@ public record TopicView(Topic topic) implements View {
     }
 
     @Override
-    public boolean tellsOpenings(Site site) {
-        return View.tellOpenings(site, Stream.of(topic.front()));
-    }
-
-    @Override
-    public Optional<String> style() {
-        return Held.style(Stream.of(page()));
-    }
-
-    @Override
-    public Optional<String> script() {
-        return Held.script(Stream.of(page()));
+    public Stream<Page> written() {
+        return Stream.of(page());
     }
 }

@@ -1,14 +1,9 @@
 package cairn.page;
 
 import cairn.site.Language;
-import cairn.site.Organisation;
-import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.Site;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What one template needs of the site. The template under {@code templates/pages} has the name of the view. */
 public interface View {
@@ -30,15 +25,6 @@ public interface View {
     /** The one address that search engines keep for the page, where it is to be found by them. */
     default Optional<PagePath> canonical() {
         return Optional.empty();
-    }
-
-    /** Whether one of those pages shows an organisation that opens and closes. */
-    static boolean tellOpenings(Site site, Stream<Page> pages) {
-        Set<String> timed = site.organisations().stream()
-                .filter(Organisation::keepsHours)
-                .map(Organisation::id)
-                .collect(Collectors.toSet());
-        return pages.anyMatch(page -> page.organisations().stream().anyMatch(timed::contains));
     }
 
     /** The address that a browser goes on to by itself, where this page only leads to another. */

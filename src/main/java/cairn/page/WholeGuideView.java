@@ -4,7 +4,6 @@ import cairn.site.Language;
 import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.Review;
-import cairn.site.Site;
 import cairn.site.Topic;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
  * @param topic the topic
  * @param title the heading, from the words of the interface
  */
-public record WholeGuideView(Topic topic, String title) implements View {
+public record WholeGuideView(Topic topic, String title) implements WrittenView {
 
     /** The day of the newest review among the guides, where there is one. */
     public Optional<LocalDate> updated() {
@@ -49,17 +48,7 @@ public record WholeGuideView(Topic topic, String title) implements View {
     }
 
     @Override
-    public boolean tellsOpenings(Site site) {
-        return View.tellOpenings(site, Stream.concat(Stream.of(topic.front()), topic.guides().stream()));
-    }
-
-    @Override
-    public Optional<String> style() {
-        return Held.style(topic.guides().stream());
-    }
-
-    @Override
-    public Optional<String> script() {
-        return Held.script(topic.guides().stream());
+    public Stream<Page> written() {
+        return topic.guides().stream();
     }
 }
