@@ -3,7 +3,6 @@ package cairn.directory;
 import cairn.site.Audience;
 import cairn.site.ContactMethod;
 import cairn.site.Facet;
-import cairn.site.Opening;
 import cairn.site.Organisation;
 import cairn.site.Site;
 import java.util.Comparator;
@@ -91,19 +90,13 @@ record Listing(
         List<ContactMethod> ways = Facet.BY
                 .contacts(choice.word(Facet.BY).orElse(""), organisation)
                 .toList();
-        List<Opening> known =
-                ways.stream().flatMap(way -> site.openings().of(way).stream()).toList();
-        if (known.stream().anyMatch(Opening::isOpen) || ways.stream().anyMatch(Listing::isAlwaysOpen)) {
+        if (ways.stream().anyMatch(site.openings()::isOpen)) {
             return Rank.OPEN;
         }
         if (ways.stream().noneMatch(ContactMethod::isTimed)) {
             return Rank.UNKNOWN;
         }
-        return known.isEmpty() ? Rank.TIMED : Rank.CLOSED;
-    }
-
-    private static boolean isAlwaysOpen(ContactMethod way) {
-        return way.hours().isPresent() && !way.isTimed();
+        return site.openings().areClosed(ways) ? Rank.CLOSED : Rank.TIMED;
     }
 
     private boolean isEmpty() {

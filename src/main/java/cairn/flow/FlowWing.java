@@ -22,13 +22,13 @@ public final class FlowWing implements Wing {
     @Override
     public Optional<View> find(Site site, PagePath path) {
         return site.flows().stream()
-                .flatMap(flow -> flow.step(path).map(step -> view(flow, step)).stream())
+                .flatMap(flow -> flow.step(path).map(step -> view(site, flow, step)).stream())
                 .findFirst();
     }
 
-    private static View view(Flow flow, FlowStep step) {
+    private static View view(Site site, Flow flow, FlowStep step) {
         return step instanceof Asking asking
                 ? new QuestionView(flow.plan(), asking)
-                : new OutcomeView(flow.plan(), (Outcome) step);
+                : OutcomeView.of(site, flow.plan(), (Outcome) step);
     }
 }

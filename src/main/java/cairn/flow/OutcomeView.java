@@ -2,21 +2,34 @@ package cairn.flow;
 
 import cairn.site.Block;
 import cairn.site.FlowPlan;
+import cairn.site.Organisation;
 import cairn.site.Outcome;
+import cairn.site.Site;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What to do, for those who gave the same answers.
  *
  * @param plan the flow
  * @param step the outcome
+ * @param organisations who can help: the most wanted first, but nobody who is closed before others
  */
-public record OutcomeView(FlowPlan plan, Outcome step) implements StepView {
+public record OutcomeView(FlowPlan plan, Outcome step, List<Organisation> organisations) implements StepView {
 
     private static final int LEVEL = 3;
 
+    /** The outcome at a site's moment. */
+    static OutcomeView of(Site site, FlowPlan plan, Outcome step) {
+        Comparator<Organisation> closedLast =
+                Comparator.comparing(one -> site.openings().areClosed(one.contacts()));
+        return new OutcomeView(
+                plan, step, step.organisations().stream().sorted(closedLast).toList());
+    }
+
     /** Who can help, as cards. */
     public Block.OrganisationCards help() {
-        return new Block.OrganisationCards(LEVEL, step.organisations());
+        return new Block.OrganisationCards(LEVEL, organisations);
     }
 
     @Override

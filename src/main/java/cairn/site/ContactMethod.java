@@ -68,6 +68,11 @@ public record ContactMethod(
         return hours.filter(known -> !known.isAlways()).isPresent();
     }
 
+    /** Whether somebody answers at every hour. */
+    public boolean isAlwaysOpen() {
+        return hours.filter(OpeningHours::isAlways).isPresent();
+    }
+
     private boolean isNumber() {
         return kind == ContactKind.PHONE || kind == ContactKind.TEXT || kind == ContactKind.RELAY;
     }

@@ -2,6 +2,7 @@ package cairn.site;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,17 @@ public record Openings(Map<String, Opening> states) {
     /** The state of a contact, where it is known. */
     public Optional<Opening> of(ContactMethod contact) {
         return Optional.ofNullable(states.get(contact.id()));
+    }
+
+    /** Whether somebody answers there now. Who is always there does so even where nothing is told of the moment. */
+    public boolean isOpen(ContactMethod contact) {
+        return of(contact).map(Opening::isOpen).orElseGet(contact::isAlwaysOpen);
+    }
+
+    /** Whether it is known of these ways that one is closed, and of none that it is open. */
+    public boolean areClosed(Collection<ContactMethod> ways) {
+        return ways.stream().anyMatch(way -> of(way).isPresent())
+                && ways.stream().noneMatch(this::isOpen);
     }
 
     /** The first moment at which one of them changes. */

@@ -3,14 +3,10 @@ package cairn.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cairn.testing.Browser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import cairn.testing.BrowserProfile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +52,10 @@ class SheetIT extends BrowserTest {
         browser.close();
 
         assertThat(events).isNotEmpty().noneMatch(message -> message.contains(TYPED));
-        assertThat(filesWith("Control8Marker")).as("that the files are read").isNotEmpty();
-        assertThat(filesWith(TYPED)).isEmpty();
+        assertThat(new BrowserProfile(profile).filesWith("Control8Marker"))
+                .as("that the files are read")
+                .isNotEmpty();
+        assertThat(new BrowserProfile(profile).filesWith(TYPED)).isEmpty();
         browser = openBrowser();
     }
 
@@ -179,25 +177,5 @@ class SheetIT extends BrowserTest {
 
     private String label(int index) {
         return browser.findAll(".sheet label span").get(index).getText();
-    }
-
-    /** The files of the browser's profile that hold the words, in any of the codings in which it writes. */
-    private List<Path> filesWith(String words) {
-        try (Stream<Path> files = Files.walk(profile)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> holds(file, words))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean holds(Path file, String words) {
-        try {
-            String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-            return bytes.contains(words) || bytes.contains(String.join("\0", words.split("")));
-        } catch (IOException e) {
-            return false;
-        }
     }
 }
