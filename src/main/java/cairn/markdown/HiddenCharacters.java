@@ -1,7 +1,6 @@
 package cairn.markdown;
 
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Characters that nobody sees and that change what is read: control characters, marks that turn the direction of the
@@ -28,7 +27,7 @@ public final class HiddenCharacters {
     /** The text with a visible sign in the place of each. */
     public static String shown(String text) {
         return text.codePoints()
-                .flatMap(character -> IntStream.of(isHidden(character) ? '\uFFFD' : character))
+                .map(character -> isHidden(character) ? '\uFFFD' : character)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
@@ -40,6 +39,9 @@ public final class HiddenCharacters {
     }
 
     private static boolean isHidden(int character) {
+        if (isBetween(character, ' ', '~')) {
+            return false;
+        }
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character != '\n' && character != '\t';
             case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;

@@ -19,16 +19,17 @@ final class Limits {
     /** How many lists, boxes or directives may stand inside each other. */
     static final int DEEPEST = 12;
 
+    private static final String EXPLAINS = "*[";
     private static final Pattern NESTED =
-            Pattern.compile("^\\s{48,}\\S|^(?:[ ]*(?:>|[-*+](?=[ ])|\\d{1,9}[.)](?=[ ]))){%d}".formatted(DEEPEST + 1));
+            Pattern.compile("\\s{48,}\\S|(?:[ ]*(?:>|[-*+](?=[ ])|\\d{1,9}[.)](?=[ ]))){%d}".formatted(DEEPEST + 1));
     /** The parser puts the word into a pattern, and fails on some in a list. */
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "^[\\s>]*(?:(?:[-*+]|\\d+[.)])\\s+)*\\*\\[(?![\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}&/ .'’-]*\\]:).*\\]:");
+            "[\\s>]*(?:(?:[-*+]|\\d+[.)])\\s+)*\\*\\[(?![\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}&/ .'’-]*\\]:).*\\]:");
 
     private static final Pattern EMPTY = Pattern.compile("[\\s>]*");
     /** The library stumbles over abbreviations that are explained anywhere but at the left edge. */
     private static final Pattern MISPLACED =
-            Pattern.compile("^[ ]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ ]*)+[*]\\[[^\\]]+\\]:|^[ ]+[*]\\[[^\\]]+\\]:");
+            Pattern.compile("[ ]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ ]*)+[*]\\[[^\\]]+\\]:|[ ]+[*]\\[[^\\]]+\\]:");
 
     private static final Pattern RUN = Pattern.compile("([*_`~\\[\\](<!\\\\])\\1{15,}");
 
@@ -91,15 +92,15 @@ final class Limits {
                     new Place(number, run.start() + 1),
                     "The mark %s stands here more than 15 times in a row.".formatted(run.group(1)),
                     "Take the extra marks away."));
-        } else if (NESTED.matcher(line).find()) {
+        } else if (NESTED.matcher(line).lookingAt()) {
             findings.add(tooDeep(number));
-        } else if (ABBREVIATION.matcher(line).find()) {
+        } else if (line.contains(EXPLAINS) && ABBREVIATION.matcher(line).lookingAt()) {
             findings.add(new Finding(
                     "wrong-abbreviation",
                     new Place(number, 1),
                     "This line explains a word that is none.",
                     "Write the short form in letters and digits, as in *[NCA]: National Crime Agency."));
-        } else if (MISPLACED.matcher(line).find()) {
+        } else if (line.contains(EXPLAINS) && MISPLACED.matcher(line).lookingAt()) {
             findings.add(new Finding(
                     "abbreviation-place",
                     new Place(number, 1),

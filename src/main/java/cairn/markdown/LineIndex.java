@@ -1,6 +1,7 @@
 package cairn.markdown;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Turns offsets into places, with one pass over the text. */
 final class LineIndex {
@@ -10,12 +11,14 @@ final class LineIndex {
 
     LineIndex(String text) {
         this.text = text;
-        this.starts = java.util.stream.IntStream.concat(
-                        java.util.stream.IntStream.of(0),
-                        java.util.stream.IntStream.range(0, text.length())
-                                .filter(offset -> text.charAt(offset) == '\n')
-                                .map(offset -> offset + 1))
+        this.starts = IntStream.iterate(0, start -> start >= 0, start -> next(text, start))
                 .toArray();
+    }
+
+    /** Where the line behind that one begins; -1 behind the last. */
+    private static int next(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? -1 : end + 1;
     }
 
     /** The place of an offset in UTF-16 units. */

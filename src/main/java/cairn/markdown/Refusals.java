@@ -20,7 +20,7 @@ final class Refusals {
                 new LinkRefusals(refused),
                 new CodeRefusals(refused),
                 new EmphasisRefusals(text, refused),
-                new TextRefusals(refused));
+                new TextRefusals(text, refused));
         for (Node node : tree.getDescendants()) {
             families.forEach(family -> family.check(node));
         }

@@ -23,10 +23,13 @@ final class TextRefusals implements NodeRefusals {
             "(?<![\\d-])(?:(?:\\+44|0)[ -]?\\d(?:[ -]?\\d){6,60}|116 ?\\d{3}"
                     + "|1800[01](?: \\d{3})?|999|101|111|112|159|(?<![\\d,.£#])(?:7726|[68]\\d{4})(?![\\d,.]\\d))(?!\\d)");
 
+    private final String source;
     private final RefusedNodes refused;
     private final LineIndex lines;
 
-    TextRefusals(RefusedNodes refused) {
+    /** @param source the text that the nodes are parts of */
+    TextRefusals(String source, RefusedNodes refused) {
+        this.source = source;
         this.refused = refused;
         this.lines = refused.lines();
     }
@@ -34,7 +37,17 @@ final class TextRefusals implements NodeRefusals {
     /** The first telephone number that stands in a text. */
     static Optional<String> number(CharSequence text) {
         Matcher number = NUMBER.matcher(text);
-        return number.find() ? Optional.of(number.group()) : Optional.empty();
+        return hasDigit(text) && number.find() ? Optional.of(number.group()) : Optional.empty();
+    }
+
+    /** Most words have none, and to look for one takes a fraction of what the pattern takes. */
+    private static boolean hasDigit(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What to say about a number that is typed into a text. */
@@ -55,27 +68,32 @@ final class TextRefusals implements NodeRefusals {
 
     private List<Finding> check(Text text) {
         List<Finding> findings = new ArrayList<>();
+        String words = source.substring(text.getStartOffset(), text.getEndOffset());
         Link link = (Link) text.getAncestorOfType(Link.class);
         if (link == null) {
             // The number in a link is looked at where the link is resolved.
-            checkNumbers(text, findings);
+            checkNumbers(text, words, findings);
         }
         if (text.getAncestorOfType(Code.class) == null && text.getAncestorOfType(FencedCodeBlock.class) == null) {
             if (startsLine(text)) {
-                TextMark.AT_LINE_START.forEach(mark -> check(text, mark, findings));
+                checkMarks(text, words, TextMark.AT_LINE_START, findings);
             }
-            TextMark.ANYWHERE.forEach(mark -> check(text, mark, findings));
+            checkMarks(text, words, TextMark.ANYWHERE, findings);
             if (link == null) {
-                TextMark.ADDRESSES.forEach(mark -> check(text, mark, findings));
+                checkMarks(text, words, TextMark.ADDRESSES, findings);
             }
-            if (text.getAncestorOfType(Heading.class) != null) {
-                check(text, TextMark.HEADING_ID, findings, HeadingIds.WRITTEN);
+            if (text.getAncestorOfType(Heading.class) != null
+                    && !HeadingIds.WRITTEN.matcher(text.getChars()).find()) {
+                checkMarks(text, words, List.of(TextMark.HEADING_ID), findings);
             }
         }
         return findings;
     }
 
-    private void checkNumbers(Text text, List<Finding> findings) {
+    private void checkNumbers(Text text, String words, List<Finding> findings) {
+        if (!hasDigit(words)) {
+            return;
+        }
         Matcher number = NUMBER.matcher(text.getChars());
         while (number.find()) {
             findings.add(numberInProse(number.group(), place(text, number.start())));
@@ -97,6 +115,14 @@ final class TextRefusals implements NodeRefusals {
                 && line.getChars().startsWith("|");
     }
 
+    private void checkMarks(Text text, String words, List<TextMark> marks, List<Finding> findings) {
+        for (TextMark mark : marks) {
+            if (mark.canBeIn(words)) {
+                check(text, mark, findings);
+            }
+        }
+    }
+
     private void check(Text text, TextMark mark, List<Finding> findings) {
         // What stands before and behind the text counts too, though it belongs to another node.
         Matcher found = mark.pattern()
@@ -109,12 +135,6 @@ final class TextRefusals implements NodeRefusals {
                     lines.place(found.start()),
                     mark.message().formatted(found.group().strip()),
                     mark.mend().formatted(found.group().strip())));
-        }
-    }
-
-    private void check(Text text, TextMark mark, List<Finding> findings, Pattern unless) {
-        if (!unless.matcher(text.getChars()).find()) {
-            check(text, mark, findings);
         }
     }
 
