@@ -29,14 +29,16 @@ final class BlockPass {
             Pattern.compile("\\*\\S.*\\S?\\*|\\b_\\S+_\\b|__|`|\\]\\(|\\\\[*_`#\\[\\]]|&#?\\w+;|<[A-Za-z/]");
 
     private final LineIndex lines;
+    private final Markup markup;
     private final HeadingIds ids;
     private final TablePass tables;
     private final List<Finding> findings = new ArrayList<>();
 
-    BlockPass(LineIndex lines) {
+    BlockPass(LineIndex lines, Markup markup) {
         this.lines = lines;
+        this.markup = markup;
         this.ids = new HeadingIds();
-        this.tables = new TablePass(lines);
+        this.tables = new TablePass(lines, markup);
     }
 
     List<Finding> findings() {
@@ -78,7 +80,7 @@ final class BlockPass {
                     "Give one of them another id."));
         }
         return new MarkdownBlock.Heading(
-                heading.getLevel(), unique, Dialect.RENDERER.render(heading).strip(), text, place);
+                heading.getLevel(), unique, markup.of(heading), text, place);
     }
 
     /** The directive; one without an end holds nothing, so that what follows it is judged as what it was written as. */
@@ -160,7 +162,7 @@ final class BlockPass {
         MarkdownBlock.Content content = node instanceof BulletList
                 ? MarkdownBlock.Content.BULLET_LIST
                 : node instanceof OrderedList ? MarkdownBlock.Content.ORDERED_LIST : MarkdownBlock.Content.OTHER;
-        return new MarkdownBlock.Prose(Dialect.RENDERER.render(node).strip(), content, items(node), place(node));
+        return new MarkdownBlock.Prose(markup.of(node), content, items(node), place(node));
     }
 
     private List<MarkdownBlock.Item> items(Node node) {

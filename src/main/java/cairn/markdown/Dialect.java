@@ -66,6 +66,7 @@ final class Dialect {
             renderer.nodeRendererFactory(new LinkRenderer.Factory());
             renderer.nodeRendererFactory(new BreakRenderer.Factory());
             renderer.nodeRendererFactory(new InsideRenderer.Factory());
+            renderer.nodeRendererFactory(new Markup.Factory());
         }
     }
 }

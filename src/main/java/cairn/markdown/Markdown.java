@@ -61,9 +61,12 @@ public final class Markdown {
         }
         List<Finding> findings = new ArrayList<>(Refusals.check(text, tree, lines));
         findings.addAll(new LinkPass(lines, links).resolve(tree));
-        BlockPass blocks = new BlockPass(lines);
-        List<MarkdownBlock> read = blocks.read(tree);
-        findings.addAll(blocks.findings());
+        List<MarkdownBlock> read = new ArrayList<>();
+        Markup.of(tree, markup -> {
+            BlockPass blocks = new BlockPass(lines, markup);
+            read.addAll(blocks.read(tree));
+            findings.addAll(blocks.findings());
+        });
         if (findings.isEmpty()) {
             // A heading that is wrong in itself is mended first: what is under it may change with it.
             findings.addAll(EmptyParts.of(read));

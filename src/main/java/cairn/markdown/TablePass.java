@@ -24,10 +24,12 @@ final class TablePass {
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
     private final LineIndex lines;
+    private final Markup markup;
     private final List<Finding> findings = new ArrayList<>();
 
-    TablePass(LineIndex lines) {
+    TablePass(LineIndex lines, Markup markup) {
         this.lines = lines;
+        this.markup = markup;
     }
 
     List<Finding> findings() {
@@ -117,7 +119,7 @@ final class TablePass {
                     "A cell of this table is empty.",
                     "Write what stands there, if only \"none\"; where a line has no cell to spare, take a | away.");
         }
-        return new MarkdownBlock.Cell(Dialect.RENDERER.render(cell).strip(), text, heading);
+        return new MarkdownBlock.Cell(markup.of(cell), text, heading);
     }
 
     /** Cuts the mark of a row's heading off and tells whether it was there. */
