@@ -65,7 +65,7 @@ final class LinksSayWhereTheyGo implements ContentRule {
     @Override
     public Stream<Problem> check(ReadContent content) {
         Set<String> english = content.texts().stream()
-                .filter(text -> text.language().locale().getLanguage().equals("en"))
+                .filter(text -> text.language().plain().equals("en"))
                 .map(FileText::file)
                 .collect(Collectors.toSet());
         return content.uses().stream()

@@ -5,7 +5,7 @@ import cairn.site.Topic;
 import cairn.site.Translation;
 import cairn.site.Translations;
 import cairn.source.FileText;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** Reads the texts below the heads of pages, and puts what was read together as the site has it. */
 final class PageReader {
 
-    private final Map<PageHead, Page> read = new LinkedHashMap<>();
+    /** By the very heads that were read: to compare all they hold would take longer. */
+    private final Map<PageHead, Page> read = new IdentityHashMap<>();
     private final Gathered gathered;
 
     PageReader(Gathered gathered) {

@@ -39,6 +39,12 @@ public record Language(String tag) {
         return Locale.forLanguageTag(tag);
     }
 
+    /** The language itself without script and region, such as {@code en} of {@code en-GB}. */
+    public String plain() {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+
     /** Which way its lines run. */
     public Direction direction() {
         return Direction.of(locale());

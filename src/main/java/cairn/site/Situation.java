@@ -1,9 +1,9 @@
 package cairn.site;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -47,7 +47,7 @@ public record Situation(String id, Page page, List<String> helps, List<Mention> 
      * takes pictures down is there for pictures, whatever else it does.
      */
     public List<Organisation> help(List<Organisation> register, Facts facts) {
-        Set<Organisation> help = new LinkedHashSet<>();
+        Map<String, Organisation> help = new LinkedHashMap<>();
         for (String kind : helps) {
             register.stream()
                     .filter(organisation -> organisation.helps().contains(kind))
@@ -56,9 +56,9 @@ public record Situation(String id, Page page, List<String> helps, List<Mention> 
                             helps.contains(REMOVE) || !organisation.helps().contains(REMOVE))
                     .filter(facts::allow)
                     .sorted(Comparator.comparing(Organisation::keepsHours))
-                    .forEach(help::add);
+                    .forEach(organisation -> help.putIfAbsent(organisation.id(), organisation));
         }
-        return List.copyOf(help);
+        return List.copyOf(help.values());
     }
 
     private static List<Block> shown(List<Block> blocks, Facts facts) {

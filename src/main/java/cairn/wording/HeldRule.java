@@ -117,7 +117,7 @@ final class HeldRule {
     private boolean isLookedAt(PassageWords words) {
         Set<String> inside = words.passage().inside();
         return rule.where().contains(words.passage().kind())
-                && rule.language().equals(words.file().language().locale().getLanguage())
+                && rule.language().equals(words.file().language().plain())
                 && !inside.contains(EXAMPLE)
                 && (rule.inside().isEmpty() || rule.inside().stream().anyMatch(inside::contains));
     }

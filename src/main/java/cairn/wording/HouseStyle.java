@@ -4,6 +4,8 @@ import cairn.content.StyleRule;
 import cairn.content.StyleRule.Placed;
 import cairn.source.FileText;
 import cairn.source.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,11 +52,13 @@ public final class HouseStyle {
         List<PassageWords> words = text.passages().stream()
                 .map(passage -> PassageWords.of(text, passage))
                 .toList();
-        return new Verdict(
-                rules.stream()
-                        .flatMap(rule -> words.stream().flatMap(rule::check))
-                        .toList(),
-                rules.stream().flatMap(rule -> rule.needed(words)).collect(Collectors.toSet()));
+        List<Problem> problems = new ArrayList<>();
+        Set<Placed> needed = new HashSet<>();
+        for (HeldRule rule : rules) {
+            words.forEach(passage -> rule.check(passage).forEach(problems::add));
+            rule.needed(words).forEach(needed::add);
+        }
+        return new Verdict(problems, needed);
     }
 
     /** What there is to say of all files and of the rules themselves. */

@@ -18,9 +18,11 @@ final class Phrase {
     private static final int WIDEST_GAP = 3;
 
     private final List<Part> parts;
+    private final boolean hasGap;
 
     private Phrase(List<Part> parts) {
         this.parts = parts;
+        this.hasGap = parts.stream().anyMatch(part -> part.gap() > 0);
     }
 
     /** The phrase that an editor wrote. */
@@ -69,7 +71,12 @@ final class Phrase {
     /** Whether it stands anywhere in the tokens. */
     boolean isIn(List<Token> tokens) {
         IntUnaryOperator ends = lasts(tokens);
-        return IntStream.range(0, tokens.size()).anyMatch(start -> ends.applyAsInt(start) != NOWHERE);
+        for (int start = 0; start < tokens.size(); start++) {
+            if (ends.applyAsInt(start) != NOWHERE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the tokens begin with it. */
@@ -93,7 +100,7 @@ final class Phrase {
         if (parts.isEmpty()) {
             return start -> NOWHERE;
         }
-        if (parts.stream().allMatch(part -> part.gap() == 0)) {
+        if (!hasGap) {
             return start -> stands(tokens, start) ? start + parts.size() - 1 : NOWHERE;
         }
         int[] ends = IntStream.range(-1, tokens.size()).toArray();
@@ -106,8 +113,15 @@ final class Phrase {
 
     /** Whether its words stand there one after the other. */
     private boolean stands(List<Token> tokens, int start) {
-        return start + parts.size() <= tokens.size()
-                && IntStream.range(0, parts.size()).allMatch(i -> parts.get(i).isAt(tokens, start + i));
+        if (start + parts.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).isAt(tokens, start + i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A word of the phrase, and how many others may stand before it. */

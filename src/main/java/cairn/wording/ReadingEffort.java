@@ -28,15 +28,17 @@ public record ReadingEffort(int words, Optional<Double> grade) {
      */
     public static Map<String, ReadingEffort> ofEach(List<FileText> texts, Collection<String> names) {
         Phrases known = new Phrases(names);
-        return texts.stream().collect(Collectors.toMap(FileText::file, text -> of(text, known), ReadingEffort::and));
+        Syllables syllables = new Syllables();
+        return texts.stream()
+                .collect(Collectors.toMap(FileText::file, text -> of(text, known, syllables), ReadingEffort::and));
     }
 
-    private static ReadingEffort of(FileText text, Phrases names) {
+    private static ReadingEffort of(FileText text, Phrases names, Syllables syllables) {
         int words = text.passages().stream()
                 .mapToInt(
                         passage -> (int) WORD.matcher(passage.text()).results().count())
                 .sum();
-        return new ReadingEffort(words, ReadingLevel.of(text, names).map(ReadingLevel::grade));
+        return new ReadingEffort(words, ReadingLevel.of(text, names, syllables).map(ReadingLevel::grade));
     }
 
     /** Of two parts of one file: the words of both, the grade of the harder one. */

@@ -38,23 +38,26 @@ public record ReadingLevel(String file, double grade, int words, List<LongSenten
      * @param names the names of the register, which nobody can make shorter: they are not counted
      */
     public static Optional<ReadingLevel> of(FileText text, Collection<String> names) {
-        return of(text, new Phrases(names));
+        return of(text, new Phrases(names), new Syllables());
     }
 
-    static Optional<ReadingLevel> of(FileText text, Phrases names) {
-        boolean english = text.language().locale().getLanguage().equals("en");
+    static Optional<ReadingLevel> of(FileText text, Phrases names, Syllables syllables) {
+        boolean english = text.language().plain().equals("en");
         boolean read = text.kind() == FileText.Kind.PAGE || text.kind() == FileText.Kind.SNIPPET;
+        if (!english || !read) {
+            return Optional.empty();
+        }
         List<Measured> sentences = text.passages().stream()
                 .filter(passage -> RUNNING_TEXT.contains(passage.kind()))
                 .filter(passage -> !passage.inside().contains("example"))
-                .flatMap(passage -> Measured.of(PassageWords.of(text, passage), names))
+                .flatMap(passage -> Measured.of(PassageWords.of(text, passage), names, syllables))
                 .toList();
         int words = sentences.stream().mapToInt(Measured::words).sum();
-        if (!english || !read || words < FEWEST_WORDS) {
+        if (words < FEWEST_WORDS) {
             return Optional.empty();
         }
-        int syllables = sentences.stream().mapToInt(Measured::syllables).sum();
-        double grade = 0.39 * words / sentences.size() + 11.8 * syllables / words - 15.59;
+        int spoken = sentences.stream().mapToInt(Measured::syllables).sum();
+        double grade = 0.39 * words / sentences.size() + 11.8 * spoken / words - 15.59;
         return Optional.of(new ReadingLevel(text.file(), Math.round(grade * 10) / 10.0, words, longest(sentences)));
     }
 
@@ -69,14 +72,14 @@ public record ReadingLevel(String file, double grade, int words, List<LongSenten
     /** A sentence, and what of it was counted. */
     private record Measured(int words, int syllables, LongSentence sentence) {
 
-        static Stream<Measured> of(PassageWords words, Phrases names) {
+        static Stream<Measured> of(PassageWords words, Phrases names, Syllables syllables) {
             Set<Span> named = names.in(words.tokens()).keySet();
             return Sentence.of(words.tokens()).stream()
-                    .map(sentence -> of(words.passage(), sentence, named))
+                    .map(sentence -> of(words.passage(), sentence, named, syllables))
                     .filter(measured -> measured.words > 0);
         }
 
-        private static Measured of(Passage passage, Sentence sentence, Set<Span> named) {
+        private static Measured of(Passage passage, Sentence sentence, Set<Span> named, Syllables syllables) {
             List<Token> counted = sentence.tokens().stream()
                     .filter(Token::isSpelled)
                     .filter(token -> named.stream().noneMatch(name -> name.holds(new Span(token.from(), token.to()))))
@@ -84,7 +87,7 @@ public record ReadingLevel(String file, double grade, int words, List<LongSenten
             return new Measured(
                     counted.size(),
                     counted.stream()
-                            .mapToInt(token -> Syllables.of(token.text()))
+                            .mapToInt(token -> syllables.of(token.text()))
                             .sum(),
                     new LongSentence(
                             sentence.words().size(),

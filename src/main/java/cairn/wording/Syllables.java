@@ -2,6 +2,7 @@ package cairn.wording;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,11 +47,18 @@ final class Syllables {
             + "|[^aeiouqg]u[ae](?=[ltn])|(?<!g)ui[dn]|[aeiouy]ing"
             + "|[dsb]n't$|sm$|thm$");
 
-    private Syllables() {}
+    private static final Pattern POSSESSIVE = Pattern.compile("'s?$");
+
+    /** Texts say the same words again and again. */
+    private final Map<String, Integer> known = new ConcurrentHashMap<>();
 
     /** How many syllables a word has, at least one. */
-    static int of(String word) {
-        String plain = word.toLowerCase(Locale.ROOT).replaceAll("'s?$", "");
+    int of(String word) {
+        return known.computeIfAbsent(word, Syllables::count);
+    }
+
+    private static int count(String word) {
+        String plain = POSSESSIVE.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
         Integer odd = ODD.get(plain);
         if (odd != null) {
             return odd;

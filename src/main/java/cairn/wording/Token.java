@@ -39,7 +39,12 @@ record Token(String text, String folded, int from, int to) {
 
     /** Whether it is a word without digits. */
     boolean isSpelled() {
-        return text.codePoints().noneMatch(Character::isDigit) && isWord();
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isDigit(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return isWord();
     }
 
     private static boolean isInWord(String text, int at) {

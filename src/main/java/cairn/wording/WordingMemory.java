@@ -29,7 +29,8 @@ public final class WordingMemory {
     /** How hard those texts are to read, of which that can be told. */
     public Stream<ReadingLevel> levels(List<FileText> texts, List<String> names) {
         Phrases known = new Phrases(names);
-        return levels.of(texts, names, text -> ReadingLevel.of(text, known)).stream()
+        Syllables syllables = new Syllables();
+        return levels.of(texts, names, text -> ReadingLevel.of(text, known, syllables)).stream()
                 .flatMap(Optional::stream);
     }
 }

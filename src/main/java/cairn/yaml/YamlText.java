@@ -73,7 +73,15 @@ public record YamlText(String file, int linesAbove, String text, Problems proble
 
     /** The line with that number in the file. */
     String line(int number) {
-        return text.lines().skip(number - 1L - linesAbove).findFirst().orElse("");
+        int start = 0;
+        for (int line = linesAbove + 1; line < number; line++) {
+            start = text.indexOf('\n', start) + 1;
+            if (start == 0) {
+                return "";
+            }
+        }
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.substring(start) : text.substring(start, end);
     }
 
     SourceRef place(Mark mark) {
