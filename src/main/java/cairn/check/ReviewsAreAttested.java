@@ -7,6 +7,7 @@ import cairn.site.Review;
 import cairn.site.Timeline;
 import cairn.site.UkTime;
 import cairn.source.Problem;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,32 +29,41 @@ public final class ReviewsAreAttested {
 
     private final Git git;
     private final LocalDate today;
+    private final List<Changed> changed;
 
-    private ReviewsAreAttested(Git git, LocalDate today) {
+    private ReviewsAreAttested(Git git, LocalDate today, List<Changed> changed) {
         this.git = git;
         this.today = today;
+        this.changed = changed;
     }
 
     /**
-     * Where it does not hold.
+     * The rule for a content folder. From now on git looks for what changed, so that it has done it when it is asked.
      *
      * @param folder the content folder
      * @param since the revision to compare with; without it, the last commit and the one before it
      */
-    public static List<Problem> check(Path folder, Optional<String> since, Timeline timeline, Clock clock) {
+    public static ReviewsAreAttested in(Path folder, Optional<String> since, Clock clock) {
+        Git git = new Git(folder);
+        Stream<String> revisions = folder.getFileSystem().equals(FileSystems.getDefault())
+                ? since.map(Stream::of).orElseGet(() -> Stream.of("HEAD", "HEAD^"))
+                : Stream.empty();
+        return new ReviewsAreAttested(
+                git,
+                UkTime.day(clock.instant()),
+                revisions.map(revision -> Changed.since(revision, git)).toList());
+    }
+
+    /** Where it does not hold. */
+    public List<Problem> check(Timeline timeline) {
         Map<String, Page> reviewed = timeline.whole()
                 .everyText()
                 .filter(page -> page.review().isPresent())
                 .collect(Collectors.toMap(page -> page.source().file(), Function.identity(), (first, second) -> first));
-        ReviewsAreAttested rule = new ReviewsAreAttested(new Git(folder), UkTime.day(clock.instant()));
-        Stream<Problem> moved = folder.getFileSystem().equals(FileSystems.getDefault())
-                ? since.map(Stream::of)
-                        .orElseGet(() -> Stream.of("HEAD", "HEAD^"))
-                        .flatMap(revision -> rule.movedSince(revision, reviewed))
-                : Stream.empty();
+        Stream<Problem> moved = changed.stream().flatMap(files -> movedSince(files, reviewed));
         Stream<Problem> future = Stream.concat(
-                reviewed.values().stream().flatMap(page -> rule.inTheFuture(page).stream()),
-                timeline.whole().organisations().stream().flatMap(checked -> rule.inTheFuture(checked).stream()));
+                reviewed.values().stream().flatMap(page -> inTheFuture(page).stream()),
+                timeline.whole().organisations().stream().flatMap(checked -> inTheFuture(checked).stream()));
         return Stream.concat(future, moved)
                 .distinct()
                 .map(problem -> isDraft(reviewed, problem) ? problem.softened() : problem)
@@ -88,18 +99,12 @@ public final class ReviewsAreAttested {
                         "Write the day on which somebody looked it up."));
     }
 
-    private Stream<Problem> movedSince(String revision, Map<String, Page> pages) {
-        try {
-            Map<String, String> changed = git.changed(revision);
-            return pages.entrySet().stream()
-                    .flatMap(page -> Optional.ofNullable(changed.get(page.getKey()))
-                            .flatMap(former -> moved(revision, former, page.getValue()))
-                            .stream())
-                    .toList()
-                    .stream();
-        } catch (ChangesUnknown e) {
-            return Stream.empty(); // No git, no repository, or no such revision: nothing to compare with.
-        }
+    private Stream<Problem> movedSince(Changed changed, Map<String, Page> pages) {
+        Map<String, String> former = changed.files().join();
+        return pages.entrySet().stream()
+                .flatMap(page -> Optional.ofNullable(former.get(page.getKey()))
+                        .flatMap(file -> moved(changed.revision(), file, page.getValue()))
+                        .stream());
     }
 
     /** Whether the review moved since the page stood in that file at that revision. */
@@ -114,5 +119,28 @@ public final class ReviewsAreAttested {
                         "The day of the review moved from %s to %s, and the note is still the same."
                                 .formatted(before.on(), now.on()),
                         "Write under \"note\" what was looked at this time, or put the old day back."));
+    }
+
+    /**
+     * What git finds changed since a revision.
+     *
+     * @param files by the path of each file now, the one it had then; none where git cannot say
+     */
+    private record Changed(String revision, CompletableFuture<Map<String, String>> files) {
+
+        /** On a thread of its own, which does nothing but wait for another program. */
+        static Changed since(String revision, Git git) {
+            return new Changed(
+                    revision,
+                    CompletableFuture.supplyAsync(() -> files(revision, git), task -> new Thread(task, "git").start()));
+        }
+
+        private static Map<String, String> files(String revision, Git git) {
+            try {
+                return git.changed(revision);
+            } catch (ChangesUnknown | UncheckedIOException e) {
+                return Map.of(); // No git, no repository, or no such revision: nothing to compare with.
+            }
+        }
     }
 }

@@ -65,17 +65,17 @@ final class CheckCommand implements Command {
     }
 
     private Result result(CheckCall call, Path folder) {
+        ReviewsAreAttested reviews = ReviewsAreAttested.in(folder, call.since(), clock);
         CheckedContent content = CheckedContent.of(folder, clock);
-        List<Problem> found = problems(call, folder, content);
+        List<Problem> found = problems(folder, content, reviews);
         List<Problem> told = call.since()
                 .map(revision -> ChangesSince.of(folder, revision, clock).of(found))
                 .orElse(found);
         return new Result(told, content.sources(), pathFromHere(folder), found.size() - told.size());
     }
 
-    private List<Problem> problems(CheckCall call, Path folder, CheckedContent content) {
-        Stream<Problem> ofReviews = content.timeline().stream()
-                .flatMap(timeline -> ReviewsAreAttested.check(folder, call.since(), timeline, clock).stream());
+    private List<Problem> problems(Path folder, CheckedContent content, ReviewsAreAttested reviews) {
+        Stream<Problem> ofReviews = content.timeline().stream().flatMap(timeline -> reviews.check(timeline).stream());
         return Stream.of(content.problems().stream(), LedgerIsKept.check(folder).stream(), ofReviews)
                 .flatMap(part -> part)
                 .sorted(Problem.BY_PLACE)

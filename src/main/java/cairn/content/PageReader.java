@@ -16,6 +16,7 @@ final class PageReader {
 
     /** By the very heads that were read: to compare all they hold would take longer. */
     private final Map<PageHead, Page> read = new IdentityHashMap<>();
+
     private final Gathered gathered;
 
     PageReader(Gathered gathered) {

@@ -84,8 +84,7 @@ final class StyleRuleReader {
                 keys.optional("most", Words::number),
                 where(),
                 Set.copyOf(keys.list("inside", Function.identity())),
-                keys.optional("language", text -> new Language(text).plain())
-                        .orElse(Language.ENGLISH.plain()),
+                keys.optional("language", text -> new Language(text).plain()).orElse(Language.ENGLISH.plain()),
                 examples("must_flag"),
                 examples("must_pass"),
                 file.start());

@@ -79,8 +79,7 @@ final class BlockPass {
                     "Two headings on this page have the id \"%s\".".formatted(id),
                     "Give one of them another id."));
         }
-        return new MarkdownBlock.Heading(
-                heading.getLevel(), unique, markup.of(heading), text, place);
+        return new MarkdownBlock.Heading(heading.getLevel(), unique, markup.of(heading), text, place);
     }
 
     /** The directive; one without an end holds nothing, so that what follows it is judged as what it was written as. */

@@ -54,8 +54,7 @@ final class Markup {
         @Override
         public NodeRenderer apply(DataHolder options) {
             return () -> Set.of(new NodeRenderingHandler<>(
-                    Document.class,
-                    (tree, context, html) -> ASKING.get(tree).accept(context)));
+                    Document.class, (tree, context, html) -> ASKING.get(tree).accept(context)));
         }
     }
 }

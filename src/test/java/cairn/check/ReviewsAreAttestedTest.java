@@ -201,10 +201,9 @@ class ReviewsAreAttestedTest {
 
     private List<Problem> problems(String... since) {
         CheckedContent content = CheckedContent.of(site.folder(), clock);
-        return ReviewsAreAttested.check(
-                site.folder(),
-                Optional.of(since).filter(all -> all.length > 0).map(all -> all[0]),
-                content.timeline().orElseThrow(),
-                clock);
+        Optional<String> revision =
+                Optional.of(since).filter(all -> all.length > 0).map(all -> all[0]);
+        return ReviewsAreAttested.in(site.folder(), revision, clock)
+                .check(content.timeline().orElseThrow());
     }
 }
