@@ -49,6 +49,7 @@ class ArchitectureTest {
             entry("cairn.directory", Set.of("cairn.page", "cairn.site")),
             entry("cairn.export", Set.of("cairn.page", "cairn.site")),
             entry("cairn.flow", Set.of("cairn.page", "cairn.site")),
+            entry("cairn.search", Set.of("cairn.page", "cairn.site")),
             entry("cairn.report", Set.of("cairn.content", "cairn.source", "cairn.site")),
             entry("cairn.preview.gate", NONE),
             entry(
@@ -128,6 +129,7 @@ class ArchitectureTest {
             entry("cairn.directory", NONE),
             entry("cairn.export", NONE),
             entry("cairn.flow", NONE),
+            entry("cairn.search", Set.of("org.apache.lucene..")),
             entry("cairn.report", Set.of("tools.jackson..")),
             entry("cairn.preview.gate", Set.of("jakarta.servlet..", "org.springframework..")),
             entry("cairn.preview.draft", Set.of("org.springframework..", "org.slf4j..")),

@@ -61,7 +61,8 @@ final class LinksLeadToShownPages implements TimelineRule {
     /** Whether a wing makes the page there, which is there always. */
     private static boolean isMade(Site site, PagePath path) {
         return site.flow(path).isPresent()
-                || site.directory().filter(made -> made.path().equals(path)).isPresent();
+                || site.directory().filter(made -> made.path().equals(path)).isPresent()
+                || site.search().filter(made -> made.path().equals(path)).isPresent();
     }
 
     private static Problem problem(Page target, SourceRef place, Lifetime shown) {

@@ -3,6 +3,7 @@ package cairn.content;
 import cairn.site.Directory;
 import cairn.site.Language;
 import cairn.site.PagePath;
+import cairn.site.Search;
 import cairn.site.SourceRef;
 import cairn.site.Topic;
 import cairn.source.Problems;
@@ -68,6 +69,18 @@ final class Addresses {
                     "Give the directory another \"address\".");
         }
         byFile.put(file.path(), directory.path());
+    }
+
+    /** Keeps the address of the page that holds everything from A to Z. */
+    void addSearch(SourceFile file, Search search, Problems problems) {
+        if (RESERVED.contains(search.path()) || byFile.containsValue(search.path())) {
+            problems.error(
+                    "search-address-taken",
+                    file.start(),
+                    "The address %s of the search is that of something else.".formatted(search.path()),
+                    "Give the search another \"address\".");
+        }
+        byFile.put(file.path(), search.path());
     }
 
     /** A draft takes no address from a page that readers know. */

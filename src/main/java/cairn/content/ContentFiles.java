@@ -95,6 +95,7 @@ record ContentFiles(List<SourceFile> all) {
                 || file.path().equals(ReadingBudget.FILE)
                 || file.path().equals(BankHolidays.FILE)
                 || file.path().equals(DirectoryReader.FILE)
+                || file.path().equals(SearchReader.FILE)
                 || isStyleRule(file)
                 || isOrganisation(file)
                 || isSnippet(file)

@@ -9,6 +9,7 @@ import cairn.site.Openings;
 import cairn.site.Page;
 import cairn.site.PageLink;
 import cairn.site.Redirect;
+import cairn.site.Search;
 import cairn.site.Site;
 import cairn.site.SiteSettings;
 import cairn.site.Timeline;
@@ -81,6 +82,7 @@ public final class ContentReader {
         Addresses addresses = new Addresses(heads.all(), problems);
         List<FlowReader> flows = FlowReader.all(files, addresses, problems);
         Optional<Directory> directory = directory(addresses);
+        Optional<Search> search = search(addresses);
         Snippets snippets = Snippets.read(files, translations, memory, problems);
 
         new ReadingAhead(register, addresses, memory).parse(heads.originals(), heads.translations());
@@ -117,6 +119,7 @@ public final class ContentReader {
                 holidays,
                 Openings.NONE,
                 directory,
+                search,
                 topics,
                 single,
                 FooterReader.pages(footerLinks, single),
@@ -136,6 +139,17 @@ public final class ContentReader {
             gathered.add(reader.text());
             addresses.addDirectory(file, directory, problems);
             return directory;
+        });
+    }
+
+    private Optional<Search> search(Addresses addresses) {
+        return files.find(SearchReader.FILE).map(file -> {
+            SearchReader reader = new SearchReader(file, addresses, problems);
+            Search search = reader.search();
+            gathered.add(reader.text());
+            gathered.addUses(reader.uses());
+            addresses.addSearch(file, search, problems);
+            return search;
         });
     }
 

@@ -23,7 +23,8 @@ public record KeyOffer(String name, String about, List<String> values, List<KeyO
             SettingsReader.FILE, SettingsReader.KEYS,
             ReadingBudget.FILE, ReadingBudgetReader.KEYS,
             BankHolidays.FILE, BankHolidaysReader.KEYS,
-            DirectoryReader.FILE, DirectoryReader.KEYS);
+            DirectoryReader.FILE, DirectoryReader.KEYS,
+            SearchReader.FILE, SearchReader.KEYS);
 
     /** The keys that the file at that path below the content folder may have, in the order in which they are best written. */
     public static List<KeyOffer> of(String file) {

@@ -38,7 +38,8 @@ public record Use(Kind kind, String target, String part, Form form, String words
         URGENT("urgent help"),
         TEXT("shared text"),
         REDIRECT("redirect"),
-        FOOTER("foot of every page");
+        FOOTER("foot of every page"),
+        SEARCH("search");
 
         private final String phrase;
 

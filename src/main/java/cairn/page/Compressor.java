@@ -18,12 +18,15 @@ final class Compressor {
 
     private static final Logger log = LoggerFactory.getLogger(Compressor.class);
     private static final Encoder.Parameters SMALLEST = Encoder.Parameters.create(11);
+    private static final Encoder.Parameters QUICK = Encoder.Parameters.create(5);
 
     private final boolean packs;
     private final boolean brotli;
+    private final Encoder.Parameters effort;
 
-    private Compressor(boolean packs) {
+    private Compressor(boolean packs, Encoder.Parameters effort) {
         this.packs = packs;
+        this.effort = effort;
         this.brotli = packs && Brotli4jLoader.isAvailable();
         if (packs && !brotli) {
             log.warn("Brotli does not run on this machine, so pages are kept in gzip and identity only.");
@@ -32,12 +35,17 @@ final class Compressor {
 
     /** One that takes its time. */
     static Compressor smallest() {
-        return new Compressor(true);
+        return new Compressor(true, SMALLEST);
     }
 
     /** One that packs nothing: for answers that stay on this machine and are soon made anew. */
     static Compressor none() {
-        return new Compressor(false);
+        return new Compressor(false, QUICK);
+    }
+
+    /** One that packs no more and no less than this one, without taking its time: for an answer that is given once. */
+    Compressor quick() {
+        return new Compressor(packs, QUICK);
     }
 
     /** The answer in every coding, the smallest first. */
@@ -54,9 +62,9 @@ final class Compressor {
         return new RenderedPage(document.mediaType(), List.copyOf(representations));
     }
 
-    private static byte[] brotli(byte[] bytes) {
+    private byte[] brotli(byte[] bytes) {
         try {
-            return Encoder.compress(bytes, SMALLEST);
+            return Encoder.compress(bytes, effort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

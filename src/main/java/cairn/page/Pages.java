@@ -39,6 +39,8 @@ public final class Pages {
     private final Views views;
     private final Templates templates;
     private final Compressor compressor;
+    private final Compressor quick;
+    private final Wing wings;
     private final SiteDocuments documents;
     private final Cache<Key, RenderedPage> finished = Caffeine.newBuilder()
             .maximumWeight(MAXIMUM_BYTES)
@@ -50,6 +52,8 @@ public final class Pages {
         this.assets =
                 Assets.load(Stream.concat(Stream.of(Held.STYLE), wings.styles()).distinct());
         this.compressor = compressor;
+        this.quick = compressor.quick();
+        this.wings = wings;
         this.templates = new Templates(assets, words);
         this.views = new Views(words, wings);
         this.documents = new SiteDocuments(views, wings, templates);
@@ -72,6 +76,29 @@ public final class Pages {
                 .or(() -> maker(site, address)
                         .map(maker -> finished.get(
                                 maker.key(), missing -> maker.page().get())));
+    }
+
+    /** Whether the page at that address takes what a reader types. */
+    public boolean takesWords(Site site, String address) {
+        return form(site, address).isPresent();
+    }
+
+    /** The page at that address with an empty form, where it takes what a reader types. */
+    public Optional<RenderedPage> withForm(Site site, String address) {
+        return form(site, address)
+                .map(form -> finished.get(
+                        lasting(site, "form " + address), key -> html(templates.fill(site, form.empty()))));
+    }
+
+    /** The answer to what a reader typed there, made for this call alone. */
+    public Optional<RenderedPage> answer(Site site, String address, String typed) {
+        return form(site, address)
+                .map(form -> templates.fill(site, form.answer(typed)))
+                .map(text -> quick.compress(new Document(HTML, text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private Optional<Form> form(Site site, String address) {
+        return Optional.of(address).filter(PagePath::isPath).flatMap(path -> wings.form(site, PagePath.of(path)));
     }
 
     /** The page at that address as HTML, made for this call alone: for a site that is not going to last. */

@@ -27,6 +27,14 @@ public interface Wing {
         return Optional.empty();
     }
 
+    /**
+     * What its page at that address takes from readers, where it takes something: a server shows that page with the form,
+     * an export without it.
+     */
+    default Optional<Form> form(Site site, PagePath path) {
+        return Optional.empty();
+    }
+
     /** The style sheets that its pages need beside the site's: names of files in {@code styles}, without ending. */
     default Stream<String> styles() {
         return Stream.empty();

@@ -29,6 +29,11 @@ record Wings(List<Wing> all) implements Wing {
     }
 
     @Override
+    public Optional<Form> form(Site site, PagePath path) {
+        return all.stream().flatMap(wing -> wing.form(site, path).stream()).findFirst();
+    }
+
+    @Override
     public Stream<String> styles() {
         return all.stream().flatMap(Wing::styles);
     }

@@ -17,6 +17,7 @@ public final class Site {
     private final BankHolidays bankHolidays;
     private final Openings openings;
     private final Optional<Directory> directory;
+    private final Optional<Search> search;
     private final List<Topic> topics;
     private final List<Page> pages;
     private final List<Page> footer;
@@ -34,6 +35,7 @@ public final class Site {
      * @param bankHolidays the bank holidays on which lines may be closed
      * @param openings who is open, where that is to be said
      * @param directory the words of the directory, where there is to be one
+     * @param search what the search is told, where there is to be one
      * @param pages the pages that belong to no topic
      * @param footer those of the pages that every page links to
      * @param translations the pages in other languages
@@ -51,6 +53,7 @@ public final class Site {
             BankHolidays bankHolidays,
             Openings openings,
             Optional<Directory> directory,
+            Optional<Search> search,
             List<Topic> topics,
             List<Page> pages,
             List<Page> footer,
@@ -67,6 +70,7 @@ public final class Site {
         this.bankHolidays = bankHolidays;
         this.openings = openings;
         this.directory = directory;
+        this.search = search;
         this.topics = List.copyOf(topics);
         this.pages = List.copyOf(pages);
         this.footer = List.copyOf(footer);
@@ -112,6 +116,11 @@ public final class Site {
     /** The words of the directory, where there is to be one. */
     public Optional<Directory> directory() {
         return directory;
+    }
+
+    /** What the search is told, where there is to be one. */
+    public Optional<Search> search() {
+        return search;
     }
 
     /** The topics in reading order. */

@@ -82,6 +82,7 @@ final class SiteAddresses {
                         wholeGuides.keySet().stream(),
                         site.flows().stream().map(flow -> flow.plan().path()),
                         site.directory().stream().map(Directory::path),
+                        site.search().stream().map(Search::path),
                         site.redirects().stream().map(Redirect::from))
                 .flatMap(Function.identity());
     }

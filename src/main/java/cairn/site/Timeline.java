@@ -104,6 +104,7 @@ public final class Timeline {
                 whole.bankHolidays(),
                 openings,
                 whole.directory(),
+                whole.search(),
                 topics,
                 pages(whole.pages(), moment, shown),
                 pages(whole.footer(), moment, shown),

@@ -27,6 +27,11 @@ public class AnswersConfiguration {
     }
 
     @Bean
+    Forms forms(CurrentSite site, Pages pages, SafetyHeaders headers, ErrorAnswers errors) {
+        return new Forms(site, pages, headers, errors);
+    }
+
+    @Bean
     SharedCaches sharedCaches(Clock clock) {
         return new SharedCaches(clock);
     }

@@ -51,7 +51,8 @@ final class ErrorAnswers {
     /** The page whose words fit: those of another status of the same kind where it has none of its own. */
     private static int pageFor(int status) {
         return switch (status) {
-            case 400, 404, 405, 500, 503 -> status;
+            case 400, 404, 405, 413, 500, 503 -> status;
+            case 415 -> 405;
             default -> status < 500 ? 400 : 500;
         };
     }

@@ -21,12 +21,14 @@ final class SiteController {
     private final Pages pages;
     private final Leaving leaving;
     private final SharedCaches sharedCaches;
+    private final Forms forms;
 
-    SiteController(CurrentSite currentSite, Pages pages, Leaving leaving, SharedCaches sharedCaches) {
+    SiteController(CurrentSite currentSite, Pages pages, Leaving leaving, SharedCaches sharedCaches, Forms forms) {
         this.currentSite = currentSite;
         this.pages = pages;
         this.leaving = leaving;
         this.sharedCaches = sharedCaches;
+        this.forms = forms;
     }
 
     @RequestMapping(Leaving.ADDRESS)
@@ -39,7 +41,13 @@ final class SiteController {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Site site = currentSite.get();
         String address = request.getRequestURI();
-        Optional<RenderedPage> page = pages.find(site, address);
+        if (forms.take(request)) {
+            if (!leaving.turnAway(request, response)) {
+                forms.answer(site, request, response);
+            }
+            return;
+        }
+        Optional<RenderedPage> page = forms.empty(site, request, response).or(() -> pages.find(site, address));
         Optional<PagePath> elsewhere = page.isPresent() ? Optional.empty() : elsewhere(site, address);
         Optional<RenderedPage> gone = page.isPresent() ? Optional.empty() : pages.gone(site, address);
         if (page.isPresent()) {

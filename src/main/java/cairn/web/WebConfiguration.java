@@ -12,8 +12,9 @@ import org.springframework.core.Ordered;
 public class WebConfiguration {
 
     @Bean
-    FilterRegistrationBean<MannersFilter> mannersFilter(SafetyHeaders headers, ErrorAnswers errors) {
-        FilterRegistrationBean<MannersFilter> filter = new FilterRegistrationBean<>(new MannersFilter(headers, errors));
+    FilterRegistrationBean<MannersFilter> mannersFilter(SafetyHeaders headers, ErrorAnswers errors, Forms forms) {
+        FilterRegistrationBean<MannersFilter> filter =
+                new FilterRegistrationBean<>(new MannersFilter(headers, errors, forms));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

@@ -38,6 +38,7 @@ class LeavesToTheTestsOwnSite {
                 site.bankHolidays(),
                 site.openings(),
                 site.directory(),
+                site.search(),
                 site.topics(),
                 site.pages(),
                 site.footer(),

@@ -33,6 +33,7 @@ final class JsonSchemas {
         files.put("style-rule", schema("A rule of the house style", StyleRuleReader.KEYS));
         files.put("reading-level", schema("reading-level.yml", ReadingBudgetReader.KEYS));
         files.put("directory", schema("directory.yml", DirectoryReader.KEYS));
+        files.put("search", schema("search.yml", SearchReader.KEYS));
         files.put("bank-holidays", schema("bank-holidays.yml", BankHolidaysReader.KEYS));
         files.put("problem", schema("A file of the catalogue of problems", ProblemPages.KEYS));
         return files;

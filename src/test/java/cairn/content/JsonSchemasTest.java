@@ -106,7 +106,13 @@ class JsonSchemasTest {
             return name.endsWith(".md") ? "flow-text" : "flow";
         } else if (path.contains("/house-style/")) {
             return "style-rule";
-        } else if (List.of("site.yml", "redirects.yml", "reading-level.yml", "bank-holidays.yml", "directory.yml")
+        } else if (List.of(
+                        "site.yml",
+                        "redirects.yml",
+                        "reading-level.yml",
+                        "bank-holidays.yml",
+                        "directory.yml",
+                        "search.yml")
                 .contains(name)) {
             return Samples.name(file);
         } else if (!name.endsWith(".md") || path.contains("/snippets/")) {

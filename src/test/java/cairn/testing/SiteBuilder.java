@@ -221,6 +221,7 @@ public final class SiteBuilder {
                 bankHolidays,
                 openings,
                 Optional.empty(),
+                Optional.empty(),
                 topics,
                 pages,
                 footer,
