@@ -85,6 +85,7 @@ public record CheckedContent(
                         new HeadingsDiffer(),
                         new PagesCanBeFound(),
                         new OrganisationsAreUsed(),
+                        new SearchWordsStandOnThePages(),
                         new HouseStyleHolds(wording),
                         new ReadingStaysEasy(wording))
                 .flatMap(rule -> rule.check(content));

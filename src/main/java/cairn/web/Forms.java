@@ -39,21 +39,22 @@ final class Forms {
         this.errors = errors;
     }
 
-    /** Whether the request brings something to a page that takes it. */
+    /** Whether the request brings something to a page that takes it: in its body, or in the address, where it may not stand. */
     boolean take(HttpServletRequest request) {
-        return request.getMethod().equals(POST) && pages.takesWords(site.get(), request.getRequestURI());
+        return (request.getMethod().equals(POST) || request.getQueryString() != null)
+                && pages.takesWords(site.get(), request.getRequestURI());
     }
 
-    /** The page with an empty form, where the address is that of one; a query is no way in, and is not looked at. */
+    /** The page with an empty form, where the address is that of one. */
     Optional<RenderedPage> empty(Site shown, HttpServletRequest request, HttpServletResponse response) {
         Optional<RenderedPage> page = pages.withForm(shown, request.getRequestURI());
         page.ifPresent(form -> headers.allowForm(response));
         return page;
     }
 
-    /** Answers what was typed. */
+    /** Answers what was typed; what came in the address is not looked at, and gets the address without it. */
     void answer(Site shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!isOurs(request)) {
+        if (!request.getMethod().equals(POST) || !isOurs(request)) {
             Answers.seeOther(response, request.getRequestURI());
         } else if (!TypedWords.isForm(request)) {
             errors.answer(request, response, NO_FORM);

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -33,6 +34,24 @@ abstract class RunningSite {
     HttpResponse<byte[]> ask(String method, String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** The answer to a form with those words in its field, as a browser sends them from our own page. */
+    HttpResponse<byte[]> type(String words, String... headers) throws IOException, InterruptedException {
+        String body = "words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return post("/find", body, "application/x-www-form-urlencoded", headers);
+    }
+
+    /** The answer to a POST with that body. */
+    HttpResponse<byte[]> post(String path, String body, String type, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
