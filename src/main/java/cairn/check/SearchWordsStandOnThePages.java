@@ -16,8 +16,7 @@ final class SearchWordsStandOnThePages implements ContentRule {
 
     @Override
     public Stream<Problem> check(ReadContent content) {
-        Stream<Search> searches =
-                content.timeline().stream().flatMap(timeline -> timeline.whole().search().stream());
+        Stream<Search> searches = content.timeline().stream().flatMap(timeline -> timeline.whole().search().stream());
         return searches.filter(search -> !search.groups().isEmpty()).flatMap(search -> check(content, search));
     }
 

@@ -2,16 +2,19 @@ package cairn.search;
 
 import cairn.testing.Samples;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What a reader types, and what has to come first.
  *
  * @param wanted any of them: a page's address, the id of a text of a flow, or the id of an organisation
+ * @param held whether it is in the first three; the list says where it is not
  */
-record Phrasing(String typed, List<String> wanted) {
+record Phrasing(String typed, List<String> wanted, boolean held) {
 
     private static final String ARROW = " => ";
+    private static final String MISSED = "? ";
     private static final String END = "\n---\n";
 
     /** Those that were looked at while the search was made. */
@@ -29,41 +32,25 @@ record Phrasing(String typed, List<String> wanted) {
                 .split(END)[number]
                 .lines()
                 .filter(line -> line.contains(ARROW))
-                .map(line -> line.split(ARROW))
-                .map(sides -> new Phrasing(
-                        sides[0].strip(),
-                        Stream.of(sides[1].split("\\|")).map(String::strip).toList()))
+                .map(Phrasing::of)
                 .toList();
     }
 
-    /** The place of the first that is wanted, from 1; 0 where none was found. */
-    int place(List<Findable> found) {
-        for (int i = 0; i < found.size(); i++) {
-            if (isWanted(found.get(i))) {
-                return i + 1;
-            }
-        }
-        return 0;
+    private static Phrasing of(String line) {
+        boolean missed = line.startsWith(MISSED);
+        String[] sides = line.substring(missed ? MISSED.length() : 0).split(ARROW);
+        return new Phrasing(
+                sides[0].strip(),
+                Stream.of(sides[1].split("\\|")).map(String::strip).toList(),
+                !missed);
     }
 
-    private boolean isWanted(Findable found) {
-        return wanted.contains(name(found));
-    }
-
-    private static final java.util.Map<String, String> situations = cairn.content.ContentReader.read(
-                    java.nio.file.Path.of("content"))
-            .timeline()
-            .orElseThrow()
-            .whole()
-            .flows()
-            .stream()
-            .flatMap(f -> f.plan().situations().stream())
-            .collect(java.util.stream.Collectors.toMap(s -> s.page().title(), s -> s.id()));
-    /** How the list of phrasings calls something that was found. */
-    static String name(Findable found) {
-        if (found.organisation().isPresent()) {
-            return found.organisation().get().id();
-        }
-        return found.kind() == Kind.STEPS ? situations.getOrDefault(found.names(), "") : found.page();
+    /** The place of the first that is wanted, from 1; none where it was not found. */
+    int place(List<String> found) {
+        return IntStream.range(0, found.size())
+                .filter(i -> wanted.contains(found.get(i)))
+                .map(i -> i + 1)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 }

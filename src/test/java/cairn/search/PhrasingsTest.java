@@ -1,53 +1,57 @@
 package cairn.search;
 
-import cairn.content.ContentReader;
-import cairn.site.Search;
-import cairn.site.Site;
-import cairn.site.UkTime;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What readers type leads to what helps them. The list is {@code src/test/resources/search/phrasings.txt}; a line that begins
+ * with a question mark is one that the search does not hold.
+ */
 class PhrasingsTest {
-    private static final Site SITE =
-            ContentReader.read(Path.of("content")).timeline().orElseThrow().at(UkTime.parse("2026-11-24 11:00"));
+
+    private static final Logger log = LoggerFactory.getLogger(PhrasingsTest.class);
+    private static final int FIRST = 3;
 
     @Test
-    void tune() throws IOException {
-        Search search = SITE.search().orElseThrow();
-        Search bare = new Search(
-                search.path(),
-                search.title(),
-                search.navTitle(),
-                search.description(),
-                search.intro(),
-                search.words(),
-                search.explains(),
-                List.of());
-        report(bare, false);
-        report(search, true);
+    void leadToHelpAmongTheFirstThree() throws IOException {
+        SearchedSite site = SearchedSite.whole();
+
+        assertThat(Stream.concat(Phrasing.seen().stream(), Phrasing.keptAside().stream()))
+                .hasSizeGreaterThanOrEqualTo(90)
+                .allSatisfy(phrasing -> {
+                    List<String> found = site.find(phrasing.typed());
+                    assertThat(phrasing.place(found) <= FIRST)
+                            .as("%s: %s", phrasing.typed(), found)
+                            .isEqualTo(phrasing.held());
+                });
     }
 
-    private static void report(Search search, boolean say) throws IOException {
-        SearchIndex index = SearchIndex.of(SITE, search);
-        int three = 0, one = 0;
-        for (Phrasing p : Phrasing.seen()) {
-            List<Findable> found = index.find(p.typed());
-            int place = p.place(found);
-            if (place > 0 && place <= 3) three++;
-            if (place == 1) one++;
-            if (say && (place == 0 || place > 3))
-                System.out.println(p + " got "
-                        + found.stream()
-                                .limit(4)
-                                .map(f -> Phrasing.name(f)
-                                        + (f.href().contains("#")
-                                                ? "#" + f.href().replaceFirst(".*#", "")
-                                                : ""))
-                                .toList());
+    @Test
+    void areFoundMoreOftenByTheWordsOfReaders() throws IOException {
+        SearchedSite without = SearchedSite.withoutGroups();
+        SearchedSite with = SearchedSite.whole();
+
+        for (List<Phrasing> part : List.of(Phrasing.seen(), Phrasing.keptAside())) {
+            assertThat(within(FIRST, with, part)).isGreaterThan(within(FIRST, without, part));
+            log.info(
+                    "Of {} phrasings, {} are in the first three and {} first; without readers' words {} and {}.",
+                    part.size(),
+                    within(FIRST, with, part),
+                    within(1, with, part),
+                    within(FIRST, without, part),
+                    within(1, without, part));
         }
-        System.out.println("first three " + three + ", first " + one + " of "
-                + Phrasing.seen().size());
+    }
+
+    private static long within(int place, SearchedSite site, List<Phrasing> part) {
+        return part.stream()
+                .filter(phrasing -> phrasing.place(site.find(phrasing.typed())) <= place)
+                .count();
     }
 }

@@ -60,18 +60,48 @@ class FormsTest extends RunningSite {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "*", "?", "\"", "\"a b", "(", "title:*", "/.*/", "a AND", "NOT NOT", "[a TO z]", "{* TO *}", "~", "a~2^9",
-                "+-&&||!(){}[]^\"~*?:\\/", "*:*", "\u0000", "\uD83D\uDE00", "<script>alert(1)</script>", "${7*7}", "%", "&&&&"
+                "*",
+                "?",
+                "\"",
+                "\"a b",
+                "(",
+                "title:*",
+                "/.*/",
+                "a AND",
+                "NOT NOT",
+                "[a TO z]",
+                "{* TO *}",
+                "~",
+                "a~2^9",
+                "+-&&||!(){}[]^\"~*?:\\/",
+                "*:*",
+                "\u0000",
+                "\uD83D\uDE00",
+                "<script>alert(1)</script>",
+                "${7*7}",
+                "%",
+                "&&&&"
             })
     void takesWhateverIsTypedForWords(String typed) throws Exception {
         HttpResponse<byte[]> answer = type(typed);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Jsoup.parse(text(answer)).select("form[method=post][action=/find]")).hasSize(1);
+        assertThat(Jsoup.parse(text(answer)).select("form[method=post][action=/find]"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
-    @CsvSource({"'',", "'words=',", "'words=%20%09',", "'other=a',", "'words=%zz',", "'words=%',", "'%',", "'&=&',", "'words',"})
+    @CsvSource({
+        "'',",
+        "'words=',",
+        "'words=%20%09',",
+        "'other=a',",
+        "'words=%zz',",
+        "'words=%',",
+        "'%',",
+        "'&=&',",
+        "'words',"
+    })
     void showsTheEmptyPageWhereNothingWasTyped(String body) throws Exception {
         HttpResponse<byte[]> answer = post("/find", body, FORM);
 
@@ -96,7 +126,8 @@ class FormsTest extends RunningSite {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(text(answer)).contains("That is too much for us to read", "tel:999");
         assertThat(chunked).startsWith("HTTP/1.1 413 ");
-        assertThat(post("/find", "words=" + "a".repeat(2042), FORM).statusCode()).isEqualTo(200);
+        assertThat(post("/find", "words=" + "a".repeat(2042), FORM).statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -22,8 +22,12 @@ class TypedWordsLeaveNoTraceTest extends RunningSite {
 
     private static final String SECRET = "zzxqsecret";
     private static final List<String> SILENCED = List.of(
-            "org.apache.coyote", "org.apache.catalina.core", "org.apache.tomcat", "org.apache.lucene",
-            "org.springframework.web", "org.springframework.boot.web.server");
+            "org.apache.coyote",
+            "org.apache.catalina.core",
+            "org.apache.tomcat",
+            "org.apache.lucene",
+            "org.springframework.web",
+            "org.springframework.boot.web.server");
 
     private final LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
 
@@ -76,10 +80,11 @@ class TypedWordsLeaveNoTraceTest extends RunningSite {
         post("/find", "words=" + SECRET, form + ";charset=" + "nonsense");
         type(SECRET, "Sec-Fetch-Site", "cross-site");
         type(SECRET, "Cookie", "left=1");
-        raw(("POST /find HTTP/1.1\r\nHost: x\r\nContent-Type: " + form + "\r\nContent-Length: 500\r\n\r\nwords=" + SECRET)
+        raw(("POST /find HTTP/1.1\r\nHost: x\r\nContent-Type: " + form + "\r\nContent-Length: 500\r\n\r\nwords="
+                        + SECRET)
                 .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        raw(("POST /find HTTP/1.1\r\nHost: x\r\nContent-Type: " + form
-                        + "\r\nTransfer-Encoding: chunked\r\n\r\n" + SECRET + "\r\n" + SECRET)
+        raw(("POST /find HTTP/1.1\r\nHost: x\r\nContent-Type: " + form + "\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + SECRET + "\r\n" + SECRET)
                 .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     }
 }

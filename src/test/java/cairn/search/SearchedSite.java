@@ -1,0 +1,70 @@
+package cairn.search;
+
+import cairn.content.ContentReader;
+import cairn.site.Search;
+import cairn.site.Site;
+import cairn.site.UkTime;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The real content, and how tests call what is found on it. */
+final class SearchedSite {
+
+    static final Site SITE =
+            ContentReader.read(Path.of("content")).timeline().orElseThrow().at(UkTime.parse("2026-11-24 11:00"));
+    static final Search SEARCH = SITE.search().orElseThrow();
+
+    private final SearchIndex index;
+
+    private SearchedSite(Search search) throws IOException {
+        this.index = SearchIndex.of(SITE, search);
+    }
+
+    static SearchedSite whole() throws IOException {
+        return new SearchedSite(SEARCH);
+    }
+
+    /** As it would be without the words of readers. */
+    static SearchedSite withoutGroups() throws IOException {
+        return new SearchedSite(new Search(
+                SEARCH.path(),
+                SEARCH.title(),
+                SEARCH.navTitle(),
+                SEARCH.description(),
+                SEARCH.intro(),
+                SEARCH.words(),
+                SEARCH.explains(),
+                List.of()));
+    }
+
+    List<Findable> results(String typed) {
+        try {
+            return index.find(typed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The addresses of pages, the ids of texts of flows, and the ids of organisations. */
+    List<String> find(String typed) {
+        return results(typed).stream().map(SearchedSite::name).toList();
+    }
+
+    private static String name(Findable found) {
+        if (found.organisation().isPresent()) {
+            return found.organisation().get().id();
+        }
+        return found.kind() == Kind.STEPS ? situation(found) : found.page();
+    }
+
+    private static String situation(Findable found) {
+        return SITE.flows().stream()
+                .flatMap(flow -> flow.plan().situations().stream())
+                .filter(text -> text.page().title().equals(found.names()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}
