@@ -50,6 +50,7 @@ class ArchitectureTest {
             entry("cairn.export", Set.of("cairn.page", "cairn.site")),
             entry("cairn.flow", Set.of("cairn.page", "cairn.site")),
             entry("cairn.search", Set.of("cairn.page", "cairn.site")),
+            entry("cairn.leaflet", Set.of("cairn.page", "cairn.site")),
             entry("cairn.report", Set.of("cairn.content", "cairn.source", "cairn.site")),
             entry("cairn.preview.gate", NONE),
             entry(
@@ -130,6 +131,15 @@ class ArchitectureTest {
             entry("cairn.export", NONE),
             entry("cairn.flow", NONE),
             entry("cairn.search", Set.of("org.apache.lucene..")),
+            // What is set is handed over as a document of XML, as Java has it.
+            entry(
+                    "cairn.leaflet",
+                    Set.of(
+                            "com.openhtmltopdf..",
+                            "org.apache.pdfbox..",
+                            "javax.xml..",
+                            "org.w3c.dom..",
+                            "org.xml.sax..")),
             entry("cairn.report", Set.of("tools.jackson..")),
             entry("cairn.preview.gate", Set.of("jakarta.servlet..", "org.springframework..")),
             entry("cairn.preview.draft", Set.of("org.springframework..", "org.slf4j..")),

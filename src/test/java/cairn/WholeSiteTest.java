@@ -111,7 +111,9 @@ class WholeSiteTest {
             String href = link.attr("href");
             String target = href.startsWith("#") ? address : href.replaceFirst("#.*", "");
             String id = href.contains("#") ? href.substring(href.indexOf('#') + 1) : "";
-            if (!target.equals("/leave")) {
+            if (target.endsWith(".pdf")) {
+                assertThat(PAGES.addresses(SITE)).contains(target);
+            } else if (!target.equals("/leave")) {
                 assertThat(documents).as(href).containsKey(target);
                 assertThat(id.isEmpty() || document(target).getElementById(id) != null)
                         .as("%s on %s", href, address)

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A link to a part of a page names an id that the page has. */
+/** A link to a part of a page, and what a leaflet takes of one, names an id that the page has. */
 final class LinksNameAPartOfThePage implements Rule {
 
     @Override
     public Stream<Problem> check(Site site) {
-        return site.everyText().flatMap(page -> page.links().stream()).flatMap(link -> check(site, link).stream());
+        Stream<PageLink> written = site.everyText().flatMap(page -> page.links().stream());
+        Stream<PageLink> printed = site.topics().stream().flatMap(topic -> topic.leaflet().stream());
+        return Stream.concat(written, printed).flatMap(link -> check(site, link).stream());
     }
 
     @Override

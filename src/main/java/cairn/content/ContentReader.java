@@ -8,6 +8,7 @@ import cairn.site.Notice;
 import cairn.site.Openings;
 import cairn.site.Page;
 import cairn.site.PageLink;
+import cairn.site.PagePath;
 import cairn.site.Redirect;
 import cairn.site.Search;
 import cairn.site.Site;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads a content folder into a site, telling every problem of every file at once. */
 public final class ContentReader {
@@ -104,12 +106,13 @@ public final class ContentReader {
         FooterReader footer = new FooterReader(heads.pages(), addresses, gathered, problems);
         List<PageLink> footerLinks =
                 settings.map(reader -> footer.links(reader.footer())).orElse(List.of());
+        Map<PagePath, List<PageLink>> leaflets = leaflets(heads);
         List<LedgerEntry> ledger = ledger();
         if (problems.hasErrors()) {
             return Optional.empty();
         }
         snippets.tellUnused(problems);
-        List<Topic> topics = pages.topics(shown);
+        List<Topic> topics = pages.topics(shown, leaflets);
         List<Page> single = pages.pages(shown.pages());
         Site whole = new Site(
                 ContentFolder.version(files.all()),
@@ -130,6 +133,12 @@ public final class ContentReader {
                 flows.stream().map(flow -> flow.flow(register)).toList(),
                 Optional.empty());
         return Optional.of(new Timeline(whole, footerLinks, ledger));
+    }
+
+    private Map<PagePath, List<PageLink>> leaflets(PageHeads heads) {
+        LeafletReader reader = new LeafletReader(gathered, problems);
+        return heads.topics().stream()
+                .collect(Collectors.toMap(topic -> topic.get(0).path(), reader::links, (one, sameAddress) -> one));
     }
 
     private Optional<Directory> directory(Addresses addresses) {

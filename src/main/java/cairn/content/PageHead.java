@@ -20,6 +20,7 @@ import cairn.yaml.YamlMapping;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import java.util.stream.Stream;
  * @param lifetime when readers see it
  * @param gone what readers are told once it is over
  * @param stewardship who looks after it
+ * @param leaflet what the front of a topic takes onto paper: files, or parts of them, each with its place
  * @param passages the words of the front matter
  * @param body the text below the front matter
  */
@@ -52,6 +54,7 @@ record PageHead(
         Lifetime lifetime,
         Optional<String> gone,
         Stewardship stewardship,
+        Map<String, SourceRef> leaflet,
         List<Passage> passages,
         String body) {
 
@@ -112,6 +115,7 @@ record PageHead(
                         keys.optional("id", Slug::of).map(id -> new Stewardship.Id(id, keys.place("id"))),
                         keys.text("owner"),
                         keys.optional("audience", Words.oneOf(Audience.values(), Audience::word))),
+                keys.placedList("leaflet"),
                 passages(keys),
                 parts.body());
     }

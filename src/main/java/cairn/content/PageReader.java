@@ -1,6 +1,8 @@
 package cairn.content;
 
 import cairn.site.Page;
+import cairn.site.PageLink;
+import cairn.site.PagePath;
 import cairn.site.Topic;
 import cairn.site.Translation;
 import cairn.site.Translations;
@@ -65,13 +67,17 @@ final class PageReader {
                 head.titlePlace());
     }
 
-    /** The topics with those heads. */
-    List<Topic> topics(PageHeads heads) {
-        return heads.topics().stream().map(topic -> topic(pages(topic))).toList();
+    /** The topics with those heads, each with what its leaflet takes. */
+    List<Topic> topics(PageHeads heads, Map<PagePath, List<PageLink>> leaflets) {
+        return heads.topics().stream()
+                .map(this::pages)
+                .map(pages -> topic(pages, leaflets))
+                .toList();
     }
 
-    private static Topic topic(List<Page> pages) {
-        return new Topic(pages.get(0), pages.subList(1, pages.size()));
+    private static Topic topic(List<Page> pages, Map<PagePath, List<PageLink>> leaflets) {
+        Page front = pages.get(0);
+        return new Topic(front, pages.subList(1, pages.size()), leaflets.getOrDefault(front.path(), List.of()));
     }
 
     /** The pages with those heads. */

@@ -66,7 +66,13 @@ final class TopicReader {
 
     /** The keys of the page that opens a topic. */
     static Keys frontKeys() {
-        return PageHead.keys().and(Key.required("address", "The topic's part of the address.", Value.SLUG));
+        return PageHead.keys()
+                .and(
+                        Key.required("address", "The topic's part of the address.", Value.SLUG),
+                        Key.optional(
+                                "leaflet",
+                                "What its leaflet takes after the opening, such as support.md#adults; all, where nothing is said.",
+                                new Value.ListOf(Value.TEXT)));
     }
 
     private PageHead guide(SourceFile file, PagePath topic) {

@@ -39,7 +39,8 @@ public record Use(Kind kind, String target, String part, Form form, String words
         TEXT("shared text"),
         REDIRECT("redirect"),
         FOOTER("foot of every page"),
-        SEARCH("search");
+        SEARCH("search"),
+        LEAFLET("leaflet");
 
         private final String phrase;
 

@@ -4,9 +4,11 @@ import cairn.site.Block;
 import cairn.site.FlowPlan;
 import cairn.site.Organisation;
 import cairn.site.Outcome;
+import cairn.site.PagePath;
 import cairn.site.Site;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What to do, for those who gave the same answers.
@@ -30,6 +32,11 @@ public record OutcomeView(FlowPlan plan, Outcome step, List<Organisation> organi
     /** Who can help, as cards. */
     public Block.OrganisationCards help() {
         return new Block.OrganisationCards(LEVEL, organisations);
+    }
+
+    @Override
+    public Optional<PagePath> forPaper() {
+        return Optional.of(step.path());
     }
 
     @Override

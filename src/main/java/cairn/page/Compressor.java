@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 final class Compressor {
 
     private static final Logger log = LoggerFactory.getLogger(Compressor.class);
+    private static final String PACKED_ALREADY = "application/pdf";
     private static final Encoder.Parameters SMALLEST = Encoder.Parameters.create(11);
     private static final Encoder.Parameters QUICK = Encoder.Parameters.create(5);
 
@@ -52,14 +53,15 @@ final class Compressor {
     RenderedPage compress(Document document) {
         byte[] bytes = document.bytes();
         List<Representation> representations = new ArrayList<>();
-        if (brotli) {
+        boolean packing = packs && !document.mediaType().equals(PACKED_ALREADY);
+        if (packing && brotli) {
             representations.add(new Representation(ContentCoding.BROTLI, brotli(bytes)));
         }
-        if (packs) {
+        if (packing) {
             representations.add(new Representation(ContentCoding.GZIP, gzip(bytes)));
         }
         representations.add(new Representation(ContentCoding.IDENTITY, bytes));
-        return new RenderedPage(document.mediaType(), List.copyOf(representations));
+        return new RenderedPage(document.mediaType(), List.copyOf(representations), document.name());
     }
 
     private byte[] brotli(byte[] bytes) {

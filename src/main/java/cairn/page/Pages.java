@@ -8,7 +8,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +33,7 @@ public final class Pages {
             </html>
             """;
     private static final long MAXIMUM_BYTES = 16L * 1024 * 1024;
+    private static final long MAXIMUM_BYTES_OF_FILES = 8L * 1024 * 1024;
 
     private final Assets assets;
     private final Views views;
@@ -42,10 +42,10 @@ public final class Pages {
     private final Compressor quick;
     private final Wing wings;
     private final SiteDocuments documents;
-    private final Cache<Key, RenderedPage> finished = Caffeine.newBuilder()
-            .maximumWeight(MAXIMUM_BYTES)
-            .<Key, RenderedPage>weigher((key, page) -> page.weight())
-            .build();
+    private final Cache<Key, RenderedPage> finished = cache(MAXIMUM_BYTES);
+
+    /** On its own, so that no page waits behind a file that takes long to make, or is pushed out by it. */
+    private final Cache<Key, RenderedPage> files = cache(MAXIMUM_BYTES_OF_FILES);
 
     Pages(Wing wings, Compressor compressor) {
         InterfaceWords words = new InterfaceWords();
@@ -54,7 +54,7 @@ public final class Pages {
         this.compressor = compressor;
         this.quick = compressor.quick();
         this.wings = wings;
-        this.templates = new Templates(assets, words);
+        this.templates = new Templates(assets, words, wings);
         this.views = new Views(words, wings);
         this.documents = new SiteDocuments(views, wings, templates);
     }
@@ -71,11 +71,26 @@ public final class Pages {
 
     /** The answer at that address of the site, which begins with a slash, where there is one. */
     public Optional<RenderedPage> find(Site site, String address) {
+        return PagePath.isPath(address) ? page(site, address) : file(site, address);
+    }
+
+    private Optional<RenderedPage> page(Site site, String address) {
         return Optional.ofNullable(finished.getIfPresent(lasting(site, address)))
                 .or(() -> Optional.ofNullable(finished.getIfPresent(ofTheHour(site, address))))
-                .or(() -> maker(site, address)
-                        .map(maker -> finished.get(
-                                maker.key(), missing -> maker.page().get())));
+                .or(() -> views.find(site, PagePath.of(address)).map(view -> page(site, address, view)));
+    }
+
+    private RenderedPage page(Site site, String address, View view) {
+        Key key = view.tellsOpenings(site) ? ofTheHour(site, address) : lasting(site, address);
+        return finished.get(key, missing -> html(templates.fill(site, view)));
+    }
+
+    private Optional<RenderedPage> file(Site site, String address) {
+        Key key = lasting(site, address);
+        return Optional.ofNullable(files.getIfPresent(key))
+                .or(() -> documents
+                        .find(site, address)
+                        .map(file -> files.get(key, missing -> compressor.compress(file.get()))));
     }
 
     /** Whether the page at that address takes what a reader types. */
@@ -161,18 +176,11 @@ public final class Pages {
         return assets;
     }
 
-    /** What makes the answer, where there is to be one. */
-    private Optional<Maker> maker(Site site, String address) {
-        return PagePath.isPath(address)
-                ? views.find(site, PagePath.of(address)).map(view -> maker(site, address, view))
-                : documents
-                        .find(site, address)
-                        .map(file -> new Maker(lasting(site, address), () -> compressor.compress(file.get())));
-    }
-
-    private Maker maker(Site site, String address, View view) {
-        Key key = view.tellsOpenings(site) ? ofTheHour(site, address) : lasting(site, address);
-        return new Maker(key, () -> html(templates.fill(site, view)));
+    private static Cache<Key, RenderedPage> cache(long maximumBytes) {
+        return Caffeine.newBuilder()
+                .maximumWeight(maximumBytes)
+                .<Key, RenderedPage>weigher((key, page) -> page.weight())
+                .build();
     }
 
     private static Key lasting(Site site, String name) {
@@ -189,6 +197,4 @@ public final class Pages {
     }
 
     private record Key(String version, String name) {}
-
-    private record Maker(Key key, Supplier<RenderedPage> page) {}
 }

@@ -1,6 +1,7 @@
 package cairn.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Set;
  *
  * @param mediaType the Content-Type, charset included
  * @param representations one for each coding, the smallest first, identity last
+ * @param name what a saved copy is called, where that is not to be the last part of its address
  */
-public record RenderedPage(String mediaType, List<Representation> representations) {
+public record RenderedPage(String mediaType, List<Representation> representations, Optional<String> name) {
 
     /** The first, hence smallest, representation in one of the codings; identity where none of them is kept. */
     public Representation in(Set<ContentCoding> accepted) {

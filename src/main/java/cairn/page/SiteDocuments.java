@@ -32,7 +32,7 @@ final class SiteDocuments {
 
     /** Where each stands, those of the wings last. */
     Stream<String> addresses(Site site) {
-        return Stream.concat(ADDRESSES.stream(), wings.files(site));
+        return Stream.concat(ADDRESSES.stream(), wings.files(site, templates));
     }
 
     /** What makes the file at that address, where there is to be one. */

@@ -19,10 +19,12 @@ final class Templates implements FilledTemplates {
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
     private final Assets assets;
     private final InterfaceWords words;
+    private final Wing wings;
 
-    Templates(Assets assets, InterfaceWords words) {
+    Templates(Assets assets, InterfaceWords words, Wing wings) {
         this.assets = assets;
         this.words = words;
+        this.wings = wings;
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
         resolver.setPrefix("templates/");
         resolver.setSuffix(".html");
@@ -50,6 +52,10 @@ final class Templates implements FilledTemplates {
                         home(site, language),
                         "notices",
                         site.noticesOn(view.canonical()),
+                        "paper",
+                        view.forPaper()
+                                .flatMap(page -> wings.onPaper(site, page, this))
+                                .orElse(""),
                         "footer",
                         site.footer().stream()
                                 .map(page -> site.translations().in(language, page))

@@ -41,6 +41,11 @@ public record TopicView(Topic topic) implements WrittenView {
     }
 
     @Override
+    public Optional<PagePath> forPaper() {
+        return canonical();
+    }
+
+    @Override
     public Stream<Page> written() {
         return Stream.of(page());
     }

@@ -32,6 +32,11 @@ public interface View {
         return Optional.empty();
     }
 
+    /** The address of its page, where a wing may make a file for paper of what the page says. */
+    default Optional<PagePath> forPaper() {
+        return Optional.empty();
+    }
+
     /**
      * Whether it says who is open, so that it has to be made anew when somebody opens or closes. A view that never does
      * says so; to be made anew without need is the safer mistake.

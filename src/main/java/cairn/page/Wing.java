@@ -40,8 +40,12 @@ public interface Wing {
         return Stream.empty();
     }
 
-    /** Every address of a file that it makes, for that site: each begins with a slash and has a dot. */
-    default Stream<String> files(Site site) {
+    /**
+     * Every address of a file that it makes, for that site: each begins with a slash and has a dot.
+     *
+     * @param templates fills the template of a view
+     */
+    default Stream<String> files(Site site, FilledTemplates templates) {
         return Stream.empty();
     }
 
@@ -51,6 +55,15 @@ public interface Wing {
      * @param templates fills the template of a view
      */
     default Optional<Supplier<Document>> file(Site site, String address, FilledTemplates templates) {
+        return Optional.empty();
+    }
+
+    /**
+     * The address of the file, among its own, that says for paper what the page at that address says.
+     *
+     * @param templates fills the template of a view
+     */
+    default Optional<String> onPaper(Site site, PagePath page, FilledTemplates templates) {
         return Optional.empty();
     }
 }

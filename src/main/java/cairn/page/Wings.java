@@ -39,14 +39,21 @@ record Wings(List<Wing> all) implements Wing {
     }
 
     @Override
-    public Stream<String> files(Site site) {
-        return all.stream().flatMap(wing -> wing.files(site));
+    public Stream<String> files(Site site, FilledTemplates templates) {
+        return all.stream().flatMap(wing -> wing.files(site, templates));
     }
 
     @Override
     public Optional<Supplier<Document>> file(Site site, String address, FilledTemplates templates) {
         return all.stream()
                 .flatMap(wing -> wing.file(site, address, templates).stream())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> onPaper(Site site, PagePath page, FilledTemplates templates) {
+        return all.stream()
+                .flatMap(wing -> wing.onPaper(site, page, templates).stream())
                 .findFirst();
     }
 }

@@ -89,7 +89,7 @@ public final class Timeline {
             Openings openings) {
         List<Topic> topics = whole.topics().stream()
                 .filter(topic -> shown.test(topic.front().lifetime(), moment))
-                .map(topic -> new Topic(topic.front(), pages(topic.guides(), moment, shown)))
+                .map(topic -> new Topic(topic.front(), pages(topic.guides(), moment, shown), topic.leaflet()))
                 .toList();
         List<Redirect> redirects = whole.redirects().stream()
                 .filter(redirect -> whole.pageBehind(redirect.to())

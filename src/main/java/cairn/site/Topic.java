@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param front the page that opens it, at the topic's address
  * @param guides its guides in reading order
+ * @param leaflet which parts of them its leaflet takes, in their order; none where it takes all
  */
-public record Topic(Page front, List<Page> guides) {
+public record Topic(Page front, List<Page> guides, List<PageLink> leaflet) {
 
     /** The name of the page that holds all guides one after the other. */
     public static final Slug WHOLE_GUIDE = Slug.of("whole-guide");

@@ -57,7 +57,8 @@ public final class Translations {
     public Topic in(Language language, Topic topic) {
         return new Topic(
                 in(language, topic.front()),
-                topic.guides().stream().map(guide -> in(language, guide)).toList());
+                topic.guides().stream().map(guide -> in(language, guide)).toList(),
+                topic.leaflet());
     }
 
     /** The address of the original, where that one is of a translation; else that one. */

@@ -50,6 +50,12 @@ final class Answers {
         response.setContentLength(0);
     }
 
+    /** What is made to be saved is no page for search engines, and is saved under its own quiet name. */
+    private static void named(HttpServletResponse response, String name) {
+        response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
+        response.setHeader("X-Robots-Tag", "noindex");
+    }
+
     private static Representation choose(HttpServletRequest request, RenderedPage page) {
         return page.in(AcceptedCodings.of(request.getHeader("Accept-Encoding")));
     }
@@ -58,6 +64,7 @@ final class Answers {
             HttpServletRequest request, HttpServletResponse response, RenderedPage page, Representation representation)
             throws IOException {
         response.setContentType(page.mediaType());
+        page.name().ifPresent(name -> named(response, name));
         vary(response);
         if (representation.coding() != ContentCoding.IDENTITY) {
             response.setHeader("Content-Encoding", representation.coding().token());

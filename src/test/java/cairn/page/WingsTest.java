@@ -132,7 +132,7 @@ class WingsTest {
     private record OneFile(String address, String text) implements Wing {
 
         @Override
-        public Stream<String> files(Site site) {
+        public Stream<String> files(Site site, FilledTemplates templates) {
             return Stream.of(address);
         }
 

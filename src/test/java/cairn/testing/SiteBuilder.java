@@ -146,7 +146,7 @@ public final class SiteBuilder {
     /** Adds a topic. */
     public SiteBuilder topic(PageBuilder front, PageBuilder... guides) {
         topics.add(new Topic(
-                front.build(), Stream.of(guides).map(PageBuilder::build).toList()));
+                front.build(), Stream.of(guides).map(PageBuilder::build).toList(), List.of()));
         return this;
     }
 

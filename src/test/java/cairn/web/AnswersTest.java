@@ -27,7 +27,10 @@ class AnswersTest extends RunningSite {
     @Test
     void answersEveryAddressInEachCodingWithTheSameText(@Autowired CurrentSite site, @Autowired Pages pages)
             throws Exception {
-        for (String address : pages.addresses(site.get())) {
+        List<String> packable = pages.addresses(site.get()).stream()
+                .filter(address -> !address.endsWith(".pdf"))
+                .toList();
+        for (String address : packable) {
             Set<String> tags = new HashSet<>();
             Set<String> texts = new HashSet<>();
             for (String coding : CODINGS) {
@@ -43,6 +46,28 @@ class AnswersTest extends RunningSite {
             assertThat(tags).as("tags of " + address).hasSize(3).allMatch(tag -> tag.matches("\"[0-9a-f]+\""));
             assertThat(texts).as("texts of " + address).hasSize(1);
         }
+    }
+
+    @Test
+    void answersALeafletAsAFileWithAQuietNameThatIsPackedAlready(@Autowired CurrentSite site, @Autowired Pages pages)
+            throws Exception {
+        String leaflet = pages.addresses(site.get()).stream()
+                .filter(address -> address.matches("/next/.*[.]pdf"))
+                .findFirst()
+                .orElseThrow();
+
+        HttpResponse<byte[]> answer = get(leaflet, "Accept-Encoding", "br");
+
+        assertThat(header(answer, "Content-Type")).isEqualTo("application/pdf");
+        assertThat(header(answer, "Content-Disposition")).isEqualTo("inline; filename=\"sheet.pdf\"");
+        assertThat(header(answer, "Content-Encoding")).isEmpty();
+        assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+        assertThat(header(answer, "CDN-Cache-Control")).startsWith("max-age=");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(header(answer, "X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(get(leaflet, "If-None-Match", header(answer, "ETag")).statusCode())
+                .isEqualTo(304);
+        assertThat(get("/next/0123456789.pdf").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -1,0 +1,81 @@
+package cairn.leaflet;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/**
+ * Sets leaflets: tagged PDF for readers and for archives (PDF/UA-1, ISO 14289-1, and PDF/A-3a, ISO 19005-3), which holds
+ * all that it needs. The same words make the same bytes, on every machine and every day.
+ */
+final class LeafletPrinter {
+
+    /** Setting one takes some tens of megabytes and a core: so never two at once. */
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+
+    private static final String FAMILY = "Leaflet";
+    private static final byte[] REGULAR = LeafletFiles.bytes("regular.ttf");
+    private static final byte[] ITALIC = LeafletFiles.bytes("italic.ttf");
+    private static final byte[] BOLD = LeafletFiles.bytes("bold.ttf");
+    private static final byte[] BOLD_ITALIC = LeafletFiles.bytes("bold-italic.ttf");
+    private static final int PLAIN_WEIGHT = 400;
+    private static final int BOLD_WEIGHT = 700;
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private LeafletPrinter() {}
+
+    /**
+     * The leaflet as PDF.
+     *
+     * @param subject what the file is about: as quiet as its title
+     */
+    static byte[] print(Document leaflet, LeafletView view, String subject) {
+        ONE_AT_A_TIME.lock();
+        try (PdfBoxRenderer renderer = builder(leaflet).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            try (PDDocument pdf = renderer.getPdfDocument()) {
+                LeafletMetadata.write(pdf, view, subject);
+                // Else the identifier of the file would come from the clock.
+                pdf.setDocumentId(
+                        (long) leaflet.getDocumentElement().getTextContent().hashCode());
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                pdf.save(bytes);
+                return bytes.toByteArray();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    private static PdfRendererBuilder builder(Document leaflet) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.withW3cDocument(leaflet, "");
+        add(builder, REGULAR, PLAIN_WEIGHT, FontStyle.NORMAL);
+        add(builder, ITALIC, PLAIN_WEIGHT, FontStyle.ITALIC);
+        add(builder, BOLD, BOLD_WEIGHT, FontStyle.NORMAL);
+        add(builder, BOLD_ITALIC, BOLD_WEIGHT, FontStyle.ITALIC);
+        return builder;
+    }
+
+    private static void add(PdfRendererBuilder builder, byte[] font, int weight, FontStyle style) {
+        builder.useFont(() -> new ByteArrayInputStream(font), FAMILY, weight, style, true);
+    }
+}

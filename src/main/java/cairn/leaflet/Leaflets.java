@@ -1,0 +1,82 @@
+package cairn.leaflet;
+
+import cairn.site.Flow;
+import cairn.site.Outcome;
+import cairn.site.PagePath;
+import cairn.site.Site;
+import cairn.site.Topic;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The leaflets of a site: one of each topic in each language that it opens in, and one of each outcome. */
+final class Leaflets {
+
+    private static final String TYPE = ".pdf";
+
+    /** As many letters of a hash as stand in the addresses of outcomes. */
+    private static final int LETTERS = 10;
+
+    private Leaflets() {}
+
+    /** All of them, topics first. */
+    static Stream<Leaflet> of(Site site) {
+        return Stream.concat(
+                site.languages().stream()
+                        .flatMap(language -> site.topics().stream()
+                                .map(topic -> site.translations().in(language, topic))
+                                .filter(topic -> topic.front().language().equals(language))
+                                .map(topic -> of(site, topic))),
+                site.flows().stream().flatMap(flow -> flow.outcomes().map(outcome -> of(flow, outcome))));
+    }
+
+    /** The one at that address. */
+    static Optional<Leaflet> at(Site site, String address) {
+        return address.endsWith(TYPE)
+                ? of(site).filter(leaflet -> leaflet.address().equals(address)).findFirst()
+                : Optional.empty();
+    }
+
+    /** The one of the page at that address. */
+    static Optional<Leaflet> of(Site site, PagePath page) {
+        return of(site).filter(leaflet -> leaflet.page().equals(page)).findFirst();
+    }
+
+    private static Leaflet of(Site site, Topic topic) {
+        return new Leaflet(
+                quiet(topic.path()),
+                topic.path(),
+                topic.front(),
+                topic.leaflet().stream()
+                        .map(link -> link.source())
+                        .findFirst()
+                        .orElse(topic.front().titleSource()),
+                () -> TopicLeaflet.view(site, topic));
+    }
+
+    private static Leaflet of(Flow flow, Outcome outcome) {
+        return new Leaflet(
+                outcome.path() + TYPE,
+                outcome.path(),
+                outcome.situation().page(),
+                outcome.situation().page().titleSource(),
+                () -> OutcomeLeaflet.view(flow.plan(), outcome));
+    }
+
+    /** Downloads are listed by their addresses, which are kept longer than the history: so this one has no word in it. */
+    private static String quiet(PagePath topic) {
+        return "/" + hash(topic.value()).substring(0, LETTERS) + TYPE;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
