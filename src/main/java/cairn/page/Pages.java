@@ -75,8 +75,7 @@ public final class Pages {
     }
 
     private Optional<RenderedPage> page(Site site, String address) {
-        return Optional.ofNullable(finished.getIfPresent(lasting(site, address)))
-                .or(() -> Optional.ofNullable(finished.getIfPresent(ofTheHour(site, address))))
+        return finished(site, address)
                 .or(() -> views.find(site, PagePath.of(address)).map(view -> page(site, address, view)));
     }
 
@@ -114,6 +113,17 @@ public final class Pages {
 
     private Optional<Form> form(Site site, String address) {
         return Optional.of(address).filter(PagePath::isPath).flatMap(path -> wings.form(site, PagePath.of(path)));
+    }
+
+    /** The answer at that address where it has been made already; the page without its form, where it has one. */
+    public Optional<RenderedPage> finished(Site site, String address) {
+        // What has no address is kept beside the pages, by names that do not begin with a slash.
+        if (!address.startsWith("/")) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(finished.getIfPresent(lasting(site, address)))
+                .or(() -> Optional.ofNullable(finished.getIfPresent(ofTheHour(site, address))))
+                .or(() -> Optional.ofNullable(files.getIfPresent(lasting(site, address))));
     }
 
     /** The page at that address as HTML, made for this call alone: for a site that is not going to last. */

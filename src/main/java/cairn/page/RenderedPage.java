@@ -15,10 +15,12 @@ public record RenderedPage(String mediaType, List<Representation> representation
 
     /** The first, hence smallest, representation in one of the codings; identity where none of them is kept. */
     public Representation in(Set<ContentCoding> accepted) {
-        return representations.stream()
-                .filter(representation -> accepted.contains(representation.coding()))
-                .findFirst()
-                .orElseGet(this::identity);
+        for (Representation representation : representations) {
+            if (accepted.contains(representation.coding())) {
+                return representation;
+            }
+        }
+        return identity();
     }
 
     /** The bytes as they are. */

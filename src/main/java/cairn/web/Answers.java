@@ -20,7 +20,9 @@ final class Answers {
             throws IOException {
         Representation representation = choose(request, page);
         response.setHeader("CDN-Cache-Control", keep);
-        if (new ServletWebRequest(request, response).checkNotModified(representation.etag())) {
+        response.setHeader("ETag", representation.etag());
+        if (isConditional(request)
+                && new ServletWebRequest(request, response).checkNotModified(representation.etag())) {
             vary(response);
             return;
         }
@@ -54,6 +56,10 @@ final class Answers {
     private static void named(HttpServletResponse response, String name) {
         response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
         response.setHeader("X-Robots-Tag", "noindex");
+    }
+
+    private static boolean isConditional(HttpServletRequest request) {
+        return request.getHeader("If-None-Match") != null || request.getHeader("If-Match") != null;
     }
 
     private static Representation choose(HttpServletRequest request, RenderedPage page) {

@@ -1,36 +1,46 @@
 package cairn.web;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives every answer its safety headers, and lets nothing but reading, and forms where there is one, through. */
-final class MannersFilter extends OncePerRequestFilter {
+/**
+ * Gives every answer its safety headers, lets nothing but reading, and forms where there is one, through, and answers at once
+ * what is finished.
+ */
+final class MannersFilter implements Filter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final SafetyHeaders headers;
     private final ErrorAnswers errors;
     private final Forms forms;
+    private final FinishedAnswers finished;
 
-    MannersFilter(SafetyHeaders headers, ErrorAnswers errors, Forms forms) {
+    MannersFilter(SafetyHeaders headers, ErrorAnswers errors, Forms forms, FinishedAnswers finished) {
         this.headers = headers;
         this.errors = errors;
         this.forms = forms;
+        this.finished = finished;
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        headers.addTo(request, response);
-        if (READING.contains(request.getMethod()) || forms.take(request)) {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        headers.addTo(asked, answer);
+        boolean reading = READING.contains(asked.getMethod());
+        if (!reading && !forms.take(asked)) {
+            errors.answer(asked, answer, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!reading || !finished.answer(asked, answer)) {
             chain.doFilter(request, response);
-        } else {
-            errors.answer(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 }

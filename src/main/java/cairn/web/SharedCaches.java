@@ -28,7 +28,8 @@ final class SharedCaches {
                         Math.max(0, Duration.between(clock.instant(), until).toSeconds()))
                 .orElse(Long.MAX_VALUE);
         long fresh = Math.min(FRESH, left);
-        return "max-age=%d, stale-while-revalidate=%d, stale-if-error=%d"
-                .formatted(fresh, Math.min(WHILE_REVALIDATING, left - fresh), Math.min(IF_ERROR, left - fresh));
+        return "max-age=" + fresh
+                + ", stale-while-revalidate=" + Math.min(WHILE_REVALIDATING, left - fresh)
+                + ", stale-if-error=" + Math.min(IF_ERROR, left - fresh);
     }
 }

@@ -1,5 +1,7 @@
 package cairn.web;
 
+import cairn.page.Pages;
+import cairn.site.CurrentSite;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,9 +14,15 @@ import org.springframework.core.Ordered;
 public class WebConfiguration {
 
     @Bean
-    FilterRegistrationBean<MannersFilter> mannersFilter(SafetyHeaders headers, ErrorAnswers errors, Forms forms) {
+    FinishedAnswers finishedAnswers(CurrentSite site, Pages pages, SharedCaches sharedCaches) {
+        return new FinishedAnswers(site, pages, sharedCaches);
+    }
+
+    @Bean
+    FilterRegistrationBean<MannersFilter> mannersFilter(
+            SafetyHeaders headers, ErrorAnswers errors, Forms forms, FinishedAnswers finished) {
         FilterRegistrationBean<MannersFilter> filter =
-                new FilterRegistrationBean<>(new MannersFilter(headers, errors, forms));
+                new FilterRegistrationBean<>(new MannersFilter(headers, errors, forms, finished));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

@@ -37,8 +37,9 @@ public class RenderedEachTime {
     public ResponseEntity<String> page(HttpServletRequest request) {
         return PagePath.isPath(request.getRequestURI())
                 ? pages.draw(site, PagePath.of(request.getRequestURI()))
-                        .map(html ->
-                                ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body(html))
+                        .map(html -> ResponseEntity.ok()
+                                .contentType(MediaType.TEXT_HTML)
+                                .body(html))
                         .orElse(ResponseEntity.notFound().build())
                 : ResponseEntity.notFound().build();
     }

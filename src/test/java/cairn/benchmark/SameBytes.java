@@ -20,7 +20,8 @@ final class SameBytes {
 
     /** Which one it is, as it says itself. */
     static String version() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("nginx", "-v").redirectErrorStream(true).start();
+        Process process =
+                new ProcessBuilder("nginx", "-v").redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes()).strip();
         process.waitFor();
         return said;
@@ -35,7 +36,9 @@ final class SameBytes {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         HttpResponse<byte[]> plain = other.get(page);
         write(root.resolve("page"), plain.body());
-        write(root.resolve("page.gz"), other.get(page, "Accept-Encoding", "gzip").body());
+        write(
+                root.resolve("page.gz"),
+                other.get(page, "Accept-Encoding", "gzip").body());
         write(root.resolve("missing"), other.get(Serving.MISSING).body());
         write(
                 root.resolve("missing.gz"),
@@ -53,8 +56,8 @@ final class SameBytes {
     private static String settings(int port, String page, Path root, HttpResponse<byte[]> like) {
         String headers = like.headers().map().entrySet().stream()
                 .filter(header -> !OWN.contains(header.getKey()))
-                .map(header -> "add_header %s \"%s\" always;"
-                        .formatted(header.getKey(), String.join(", ", header.getValue())))
+                .map(header ->
+                        "add_header %s \"%s\" always;".formatted(header.getKey(), String.join(", ", header.getValue())))
                 .collect(Collectors.joining("\n"));
         return """
                 daemon off;
@@ -79,7 +82,6 @@ final class SameBytes {
                     location = /missing { internal; }
                   }
                 }
-                """
-                .formatted(like.headers().firstValue("content-type").orElse("text/html"), port, root, headers, page);
+                """.formatted(like.headers().firstValue("content-type").orElse("text/html"), port, root, headers, page);
     }
 }

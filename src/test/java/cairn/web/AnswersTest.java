@@ -9,9 +9,12 @@ import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +71,38 @@ class AnswersTest extends RunningSite {
         assertThat(get(leaflet, "If-None-Match", header(answer, "ETag")).statusCode())
                 .isEqualTo(304);
         assertThat(get("/next/0123456789.pdf").statusCode()).isEqualTo(404);
+    }
+
+    /** A request with a cookie goes the long way, one without it is answered at once where the page is finished. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/online-blackmail/support", "/robots.txt", "/icon.svg"})
+    void saysTheSameAtOnceAndTheLongWay(String address) throws Exception {
+        String tag = header(get(address), "ETag");
+
+        assertThat(told(get(address))).isEqualTo(told(get(address, "Cookie", "other=1")));
+        assertThat(told(get(address, "If-None-Match", tag)))
+                .isEqualTo(told(get(address, "If-None-Match", tag, "Cookie", "other=1")));
+    }
+
+    @Test
+    void showsAFormEvenWhereThePageWithoutItIsFinished(@Autowired CurrentSite site, @Autowired Pages pages)
+            throws Exception {
+        String address = pages.addresses(site.get()).stream()
+                .filter(one -> pages.takesWords(site.get(), one))
+                .findFirst()
+                .orElseThrow();
+        assertThat(pages.find(site.get(), address)).isPresent();
+
+        HttpResponse<byte[]> answer = get(address);
+
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("<form");
+        assertThat(header(answer, "Content-Security-Policy")).contains("form-action 'self'");
+    }
+
+    private static List<Object> told(HttpResponse<byte[]> answer) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.remove("date");
+        return List.of(answer.statusCode(), headers, new String(answer.body(), StandardCharsets.ISO_8859_1));
     }
 
     @ParameterizedTest
@@ -148,6 +183,6 @@ class AnswersTest extends RunningSite {
                     case "br" -> new BrotliInputStream(bytes).readAllBytes();
                     default -> body;
                 },
-                java.nio.charset.StandardCharsets.ISO_8859_1);
+                StandardCharsets.ISO_8859_1);
     }
 }
