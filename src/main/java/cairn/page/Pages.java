@@ -104,10 +104,15 @@ public final class Pages {
                         lasting(site, "form " + address), key -> html(templates.fill(site, form.empty()))));
     }
 
-    /** The answer to what a reader typed there, made for this call alone. */
-    public Optional<RenderedPage> answer(Site site, String address, String typed) {
+    /** What answers the words that a reader typed there, in a few bytes that hold none of them. */
+    public Optional<byte[]> find(Site site, String address, String typed) {
+        return form(site, address).flatMap(form -> form.find(typed));
+    }
+
+    /** The page that shows what was found there, made for this call alone. */
+    public Optional<RenderedPage> found(Site site, String address, byte[] found) {
         return form(site, address)
-                .map(form -> templates.fill(site, form.answer(typed)))
+                .map(form -> templates.fill(site, form.show(found)))
                 .map(text -> quick.compress(new Document(HTML, text.getBytes(StandardCharsets.UTF_8))));
     }
 

@@ -3,7 +3,6 @@ package cairn.search;
 import cairn.site.Search;
 import cairn.site.Site;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +13,21 @@ final class Indexes {
 
     private @Nullable SearchIndex current;
 
-    /** What fits those words on that site. */
-    List<Findable> find(Site site, Search search, String typed) throws IOException {
+    /** What one index answers. */
+    @FunctionalInterface
+    interface Question<T> {
+
+        T ask(SearchIndex index) throws IOException;
+    }
+
+    /** What the index of that site answers. */
+    <T> T ask(Site site, Search search, Question<T> question) throws IOException {
         SearchIndex index = acquire(site, search);
         try {
-            return index.find(typed);
+            return question.ask(index);
         } finally {
             index.release();
         }
-    }
-
-    /** Makes the index where it is not there yet. */
-    void prepare(Site site, Search search) throws IOException {
-        acquire(site, search).release();
     }
 
     private synchronized SearchIndex acquire(Site site, Search search) throws IOException {

@@ -4,7 +4,9 @@ import cairn.page.Form;
 import cairn.page.View;
 import cairn.site.Search;
 import cairn.site.Site;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The search on the page with everything from A to Z. */
 record SearchForm(Site site, Search search, Indexes indexes) implements Form {
@@ -18,19 +20,27 @@ record SearchForm(Site site, Search search, Indexes indexes) implements Form {
     }
 
     @Override
-    public View answer(String typed) {
+    public Optional<byte[]> find(String typed) {
         if (typed.isBlank()) {
-            return empty();
+            return Optional.empty();
         }
         boolean cut = typed.codePointCount(0, typed.length()) > LONGEST;
         String words = cut ? typed.substring(0, typed.offsetByCodePoints(0, LONGEST)) : typed;
-        return new FoundView(search, site.settings().name(), find(words), AlwaysThere.of(site), cut);
+        List<Integer> numbers = ask(index -> index.find(words));
+        return Optional.of(new Found(numbers, cut).bytes());
     }
 
-    private List<Findable> find(String words) {
+    @Override
+    public View show(byte[] bytes) {
+        Found found = Found.of(bytes);
+        List<Findable> results = ask(index -> index.at(found.numbers()));
+        return new FoundView(search, site.settings().name(), results, AlwaysThere.of(site), found.cut());
+    }
+
+    private <T> T ask(Indexes.Question<T> question) {
         try {
-            return indexes.find(site, search, words);
-        } catch (java.io.IOException | RuntimeException e) {
+            return indexes.ask(site, search, question);
+        } catch (IOException | RuntimeException e) {
             throw withoutWords(e);
         }
     }

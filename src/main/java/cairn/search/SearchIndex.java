@@ -71,14 +71,22 @@ final class SearchIndex {
         reader.decRef();
     }
 
-    /** What fits those words, the best first, and of each page the best part. */
-    List<Findable> find(String typed) throws IOException {
+    /** Those with these numbers; what there is not is left out. */
+    List<Findable> at(List<Integer> numbers) {
+        return numbers.stream()
+                .filter(number -> number < all.size())
+                .map(all::get)
+                .toList();
+    }
+
+    /** The numbers of what fits those words, the best first, and of each page the best part. */
+    List<Integer> find(String typed) throws IOException {
         Stream<Scored> found = Stream.of(searcher.search(TypedQuery.of(reader, typed), LOOKED_AT).scoreDocs)
                 .map(this::scored);
         Set<String> pages = new HashSet<>();
         return found.sorted(Comparator.comparingDouble(Scored::score).reversed())
-                .map(Scored::found)
-                .filter(one -> pages.add(one.page()))
+                .map(Scored::number)
+                .filter(number -> pages.add(all.get(number).page()))
                 .limit(MOST)
                 .toList();
     }
@@ -90,12 +98,11 @@ final class SearchIndex {
                     .getField(IndexFields.NUMBER)
                     .numericValue()
                     .intValue();
-            Findable found = all.get(number);
-            return new Scored(found, document.score * found.kind().weight());
+            return new Scored(number, document.score * all.get(number).kind().weight());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
-    private record Scored(Findable found, double score) {}
+    private record Scored(int number, double score) {}
 }

@@ -5,6 +5,7 @@ import cairn.site.CurrentSite;
 import java.time.Clock;
 import org.apache.catalina.Host;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +28,13 @@ public class AnswersConfiguration {
     }
 
     @Bean
-    Forms forms(CurrentSite site, Pages pages, SafetyHeaders headers, ErrorAnswers errors) {
-        return new Forms(site, pages, headers, errors);
+    Forms forms(
+            Pages pages,
+            SafetyHeaders headers,
+            ErrorAnswers errors,
+            @Value("${cairn.seal:}") String secret,
+            Clock clock) {
+        return new Forms(pages, headers, errors, Seal.of(secret, clock));
     }
 
     @Bean

@@ -2,97 +2,128 @@ package cairn.web;
 
 import cairn.page.Pages;
 import cairn.page.RenderedPage;
-import cairn.site.CurrentSite;
 import cairn.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The manners of a page that takes what a reader types: it comes in the body of a request, and leaves in nothing but the one
- * answer, which nobody keeps.
+ * The manners of a page that takes what a reader types. It comes in the body of a request and goes no further. The reader is
+ * sent on to a page below the form's own, whose address holds what was found, sealed, so that Back and reloading work as
+ * with any page; a few minutes later, the same address is only the form's.
  *
  * <p>No token guards the form: there is no session, and nothing is changed by it.
  */
 final class Forms {
 
-    private static final String POST = "POST";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final int TOO_LARGE = 413;
     private static final int NO_FORM = 415;
     private static final int BUSY = 503;
     private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
     private static final long PATIENCE_IN_SECONDS = 2;
 
-    private final CurrentSite site;
     private final Pages pages;
     private final SafetyHeaders headers;
     private final ErrorAnswers errors;
+    private final Seal seal;
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
-    Forms(CurrentSite site, Pages pages, SafetyHeaders headers, ErrorAnswers errors) {
-        this.site = site;
+    Forms(Pages pages, SafetyHeaders headers, ErrorAnswers errors, Seal seal) {
         this.pages = pages;
         this.headers = headers;
         this.errors = errors;
+        this.seal = seal;
     }
 
-    /** Whether the request brings something to a page that takes it: in its body, or in the address, where it may not stand. */
-    boolean take(HttpServletRequest request) {
-        return (request.getMethod().equals(POST) || request.getQueryString() != null)
-                && pages.takesWords(site.get(), request.getRequestURI());
+    /** Whether the request brings what a reader typed to a page that takes it. */
+    boolean isTyped(Site site, HttpServletRequest request) {
+        return request.getMethod().equals("POST") && pages.takesWords(site, request.getRequestURI());
+    }
+
+    /** Whether the address is that of what was found, or that of a form with more behind it than there should be. */
+    boolean isFound(Site site, HttpServletRequest request) {
+        return READING.contains(request.getMethod())
+                && (request.getQueryString() != null && pages.takesWords(site, request.getRequestURI())
+                        || pages.takesWords(site, form(request)));
     }
 
     /** The page with an empty form, where the address is that of one. */
-    Optional<RenderedPage> empty(Site shown, HttpServletRequest request, HttpServletResponse response) {
-        Optional<RenderedPage> page = pages.withForm(shown, request.getRequestURI());
+    Optional<RenderedPage> empty(Site site, HttpServletRequest request, HttpServletResponse response) {
+        Optional<RenderedPage> page = pages.withForm(site, request.getRequestURI());
         page.ifPresent(form -> headers.allowForm(response));
         return page;
     }
 
-    /** Answers what was typed; what came in the address is not looked at, and gets the address without it. */
-    void answer(Site shown, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!request.getMethod().equals(POST) || !isOurs(request)) {
-            Answers.seeOther(response, request.getRequestURI());
+    /** Sends the reader on to what answers the words in the body. */
+    void find(Site site, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String form = request.getRequestURI();
+        if (!isOurs(request)) {
+            Answers.seeOther(response, form);
         } else if (!TypedWords.isForm(request)) {
             errors.answer(request, response, NO_FORM);
         } else {
             Optional<String> typed = TypedWords.read(request);
             if (typed.isEmpty()) {
                 errors.answer(request, response, TOO_LARGE);
-            } else {
-                answer(shown, request, response, typed.get());
+            } else if (!inTurn(response, site, form, typed.get())) {
+                errors.answer(request, response, BUSY);
             }
         }
     }
 
-    private void answer(Site shown, HttpServletRequest request, HttpServletResponse response, String typed)
-            throws IOException {
-        Optional<RenderedPage> page = inTurn(shown, request.getRequestURI(), typed);
+    /** Shows what was found. Where the address cannot be read, or not any more, it is that of the form. */
+    void show(Site site, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String address = request.getRequestURI();
+        if (pages.takesWords(site, address)) {
+            Answers.seeOther(response, address);
+            return;
+        }
+        String form = form(request);
+        Optional<RenderedPage> page = seal.open(address.substring(form.length() + 1), about(site, form))
+                .flatMap(found -> pages.found(site, form, found));
         if (page.isPresent()) {
             headers.allowForm(response);
             Answers.unkept(request, response, HttpServletResponse.SC_OK, page.get());
         } else {
-            errors.answer(request, response, BUSY);
+            Answers.seeOther(response, form);
         }
     }
 
     /** A flood of them must not keep pages from being read. */
-    private Optional<RenderedPage> inTurn(Site shown, String address, String typed) {
+    private boolean inTurn(HttpServletResponse response, Site site, String form, String typed) {
         boolean turn = false;
         try {
             turn = turns.tryAcquire(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
-            return turn ? pages.answer(shown, address, typed) : Optional.empty();
+            if (turn) {
+                String address = pages.find(site, form, typed)
+                        .map(found -> form + "/" + seal.close(found, about(site, form)))
+                        .orElse(form);
+                Answers.seeOther(response, address);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
         } finally {
             if (turn) {
                 turns.release();
             }
         }
+        return turn;
+    }
+
+    /** What was found on one version of the site means nothing on another. */
+    private static String about(Site site, String form) {
+        return site.version().lasting() + " " + form;
+    }
+
+    /** The address one step above the one that was asked for. */
+    private static String form(HttpServletRequest request) {
+        String address = request.getRequestURI();
+        return address.substring(0, Math.max(0, address.lastIndexOf('/')));
     }
 
     /**

@@ -1,5 +1,6 @@
 package cairn.web;
 
+import cairn.site.CurrentSite;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,12 +21,15 @@ final class MannersFilter implements Filter {
 
     private final SafetyHeaders headers;
     private final ErrorAnswers errors;
+    private final CurrentSite site;
     private final Forms forms;
     private final FinishedAnswers finished;
 
-    MannersFilter(SafetyHeaders headers, ErrorAnswers errors, Forms forms, FinishedAnswers finished) {
+    MannersFilter(
+            SafetyHeaders headers, ErrorAnswers errors, CurrentSite site, Forms forms, FinishedAnswers finished) {
         this.headers = headers;
         this.errors = errors;
+        this.site = site;
         this.forms = forms;
         this.finished = finished;
     }
@@ -37,7 +41,7 @@ final class MannersFilter implements Filter {
         HttpServletResponse answer = (HttpServletResponse) response;
         headers.addTo(asked, answer);
         boolean reading = READING.contains(asked.getMethod());
-        if (!reading && !forms.take(asked)) {
+        if (!reading && !forms.isTyped(site.get(), asked)) {
             errors.answer(asked, answer, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (!reading || !finished.answer(asked, answer)) {
             chain.doFilter(request, response);

@@ -41,9 +41,13 @@ final class SiteController {
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Site site = currentSite.get();
         String address = request.getRequestURI();
-        if (forms.take(request)) {
+        if (forms.isTyped(site, request)) {
+            forms.find(site, request, response);
+            return;
+        }
+        if (forms.isFound(site, request)) {
             if (!leaving.turnAway(request, response)) {
-                forms.answer(site, request, response);
+                forms.show(site, request, response);
             }
             return;
         }

@@ -20,9 +20,9 @@ public class WebConfiguration {
 
     @Bean
     FilterRegistrationBean<MannersFilter> mannersFilter(
-            SafetyHeaders headers, ErrorAnswers errors, Forms forms, FinishedAnswers finished) {
+            SafetyHeaders headers, ErrorAnswers errors, CurrentSite site, Forms forms, FinishedAnswers finished) {
         FilterRegistrationBean<MannersFilter> filter =
-                new FilterRegistrationBean<>(new MannersFilter(headers, errors, forms, finished));
+                new FilterRegistrationBean<>(new MannersFilter(headers, errors, site, forms, finished));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

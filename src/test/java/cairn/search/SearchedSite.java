@@ -41,7 +41,7 @@ final class SearchedSite {
 
     List<Findable> results(String typed) {
         try {
-            return index.find(typed);
+            return index.at(index.find(typed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

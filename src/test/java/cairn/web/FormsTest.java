@@ -3,6 +3,7 @@ package cairn.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -18,28 +19,55 @@ class FormsTest extends RunningSite {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     @Test
-    void findsAtTheSameAddressAndRepeatsNothing() throws Exception {
-        HttpResponse<byte[]> answer = type("my ex zzxqleaked my nudes");
+    void findsAndRepeatsNothing() throws Exception {
+        HttpResponse<byte[]> sent = type("my ex zzxqleaked my nudes");
+        HttpResponse<byte[]> answer = get(header(sent, "Location"));
 
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(sent.body()).isEmpty();
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(text(answer)).contains("It is someone I know", "tel:999").doesNotContain("zzxq");
-        assertThat(answer.headers().map().toString()).doesNotContain("zzxq", "nudes");
+        for (HttpResponse<byte[]> each : List.of(sent, answer)) {
+            assertThat(each.headers().map().toString()).doesNotContain("zzxq", "nudes");
+        }
+    }
+
+    @Test
+    void sendsOnToAnAddressThatTellsNothing() throws Exception {
+        List<String> addresses = new ArrayList<>();
+        for (String words : List.of("paid", "paid", "zzxq", "my ex leaked my nudes " + "a".repeat(160))) {
+            addresses.add(header(type(words), "Location"));
+        }
+
+        assertThat(addresses)
+                .doesNotHaveDuplicates()
+                .allMatch(address -> address.matches("/find/[A-Za-z0-9_-]{92}"));
     }
 
     @Test
     void letsNobodyKeepTheAnswer() throws Exception {
-        HttpResponse<byte[]> answer = type("paid");
+        for (HttpResponse<byte[]> answer : List.of(type("paid"), found("paid"))) {
+            assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+            assertThat(header(answer, "CDN-Cache-Control")).isEqualTo("no-store");
+            assertThat(header(answer, "ETag")).isEmpty();
+            assertThat(header(answer, "Set-Cookie")).isEmpty();
+        }
+        assertThat(text(found("paid"))).contains("<meta name=\"robots\" content=\"noindex\">");
+    }
 
-        assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
-        assertThat(header(answer, "CDN-Cache-Control")).isEqualTo("no-store");
-        assertThat(header(answer, "ETag")).isEmpty();
-        assertThat(header(answer, "Location")).isEmpty();
-        assertThat(header(answer, "Set-Cookie")).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "zzxq?words=zzxq", "AAAA", "%2e", "a/b", "-", "_"})
+    void leadsFromAnyOtherAddressBelowToTheForm(String below) throws Exception {
+        HttpResponse<byte[]> answer = get("/find/" + below);
+
+        assertThat(answer.statusCode()).isIn(303, 404);
+        assertThat(header(answer, "Location")).isIn("", "/find");
+        assertThat(get("/find/" + "a".repeat(92)).statusCode()).isEqualTo(303);
     }
 
     @Test
     void letsAFormBeSentFromItsOwnPageAlone() throws Exception {
-        for (HttpResponse<byte[]> page : List.of(get("/find"), type("paid"), type("zzxq"))) {
+        for (HttpResponse<byte[]> page : List.of(get("/find"), found("paid"), found("zzxq"))) {
             assertThat(header(page, "Content-Security-Policy"))
                     .contains("form-action 'self'", "default-src 'none'")
                     .doesNotContain("unsafe");
@@ -83,7 +111,7 @@ class FormsTest extends RunningSite {
                 "&&&&"
             })
     void takesWhateverIsTypedForWords(String typed) throws Exception {
-        HttpResponse<byte[]> answer = type(typed);
+        HttpResponse<byte[]> answer = found(typed);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(text(answer)).select("form[method=post][action=/find]"))
@@ -102,17 +130,17 @@ class FormsTest extends RunningSite {
         "'&=&',",
         "'words',"
     })
-    void showsTheEmptyPageWhereNothingWasTyped(String body) throws Exception {
+    void showsTheFormAgainWhereNothingWasTyped(String body) throws Exception {
         HttpResponse<byte[]> answer = post("/find", body, FORM);
 
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Jsoup.parse(text(answer)).select("h1").text()).isEqualTo("Find what you need");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(header(answer, "Location")).isEqualTo("/find");
     }
 
     @Test
     void saysWhereItReadOnlyTheFirstWords() throws Exception {
-        assertThat(text(type("paid " + "x ".repeat(150)))).contains("We could not read all of that");
-        assertThat(text(type("paid"))).doesNotContain("We could not read all of that");
+        assertThat(text(found("paid " + "x ".repeat(150)))).contains("We could not read all of that");
+        assertThat(text(found("paid"))).doesNotContain("We could not read all of that");
     }
 
     @Test
@@ -127,7 +155,7 @@ class FormsTest extends RunningSite {
         assertThat(text(answer)).contains("That is too much for us to read", "tel:999");
         assertThat(chunked).startsWith("HTTP/1.1 413 ");
         assertThat(post("/find", "words=" + "a".repeat(2042), FORM).statusCode())
-                .isEqualTo(200);
+                .isEqualTo(303);
     }
 
     @ParameterizedTest
@@ -140,9 +168,10 @@ class FormsTest extends RunningSite {
     }
 
     @ParameterizedTest
-    @CsvSource({"cross-site, 303", "same-site, 303", "same-origin, 200", "none, 200"})
-    void answersOnlyWhatOurOwnPageSent(String site, int status) throws Exception {
-        assertThat(type("paid", "Sec-Fetch-Site", site).statusCode()).isEqualTo(status);
+    @CsvSource({"cross-site, false", "same-site, false", "same-origin, true", "none, true"})
+    void answersOnlyWhatOurOwnPageSent(String site, boolean answered) throws Exception {
+        assertThat(header(type("paid", "Sec-Fetch-Site", site), "Location").startsWith("/find/"))
+                .isEqualTo(answered);
     }
 
     @ParameterizedTest
@@ -151,14 +180,17 @@ class FormsTest extends RunningSite {
         HttpResponse<byte[]> answer = ask(method, "/find");
 
         assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(ask(method, "/find/" + "a".repeat(92)).statusCode()).isEqualTo(405);
         assertThat(post("/about", "words=a", FORM).statusCode()).isEqualTo(405);
     }
 
     @Test
-    void sendsWhoLeftOnWithoutAnAnswer() throws Exception {
-        HttpResponse<byte[]> back = type("paid", "Cookie", "left=1", "Sec-Fetch-Site", "same-origin");
+    void showsNothingToWhoLeftAndGoesBack() throws Exception {
+        String address = header(type("paid"), "Location");
+
+        HttpResponse<byte[]> back = get(address, "Cookie", "left=1", "Sec-Fetch-Site", "same-origin");
         HttpResponse<byte[]> onPurpose =
-                type("paid", "Cookie", "left=1", "Sec-Fetch-Site", "same-origin", "Sec-Fetch-User", "?1");
+                get(address, "Cookie", "left=1", "Sec-Fetch-Site", "same-origin", "Sec-Fetch-User", "?1");
 
         assertThat(back.statusCode()).isEqualTo(303);
         assertThat(header(back, "Location")).startsWith("https://");
@@ -172,7 +204,7 @@ class FormsTest extends RunningSite {
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> status("words that nobody wrote " + i)))
                 .toList();
 
-        assertThat(flood).extracting(CompletableFuture::join).containsOnly(200);
+        assertThat(flood).extracting(CompletableFuture::join).containsOnly(303);
     }
 
     private int status(String typed) {

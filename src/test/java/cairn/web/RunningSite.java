@@ -46,6 +46,11 @@ abstract class RunningSite {
         return post("/find", body, "application/x-www-form-urlencoded", headers);
     }
 
+    /** The page that shows what was found for those words, to a browser that goes on to it. */
+    HttpResponse<byte[]> found(String words) throws IOException, InterruptedException {
+        return get(header(type(words), "Location"));
+    }
+
     /** The answer to a POST with that body. */
     HttpResponse<byte[]> post(String path, String body, String type, String... headers)
             throws IOException, InterruptedException {
