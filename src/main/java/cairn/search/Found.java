@@ -17,8 +17,7 @@ record Found(List<Integer> numbers, boolean cut) {
     byte[] bytes() {
         ByteBuffer bytes = ByteBuffer.allocate(1 + SearchIndex.MOST * Integer.BYTES);
         bytes.put((byte) (cut ? 1 : 0));
-        IntStream.range(0, SearchIndex.MOST)
-                .forEach(i -> bytes.putInt(i < numbers.size() ? numbers.get(i) : NOTHING));
+        IntStream.range(0, SearchIndex.MOST).forEach(i -> bytes.putInt(i < numbers.size() ? numbers.get(i) : NOTHING));
         return bytes.array();
     }
 

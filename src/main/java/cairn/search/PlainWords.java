@@ -28,9 +28,13 @@ final class PlainWords {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The first sentence of running text; empty where there is none that is short enough. */
+    /**
+     * The first sentence of running text that is ours; empty where there is none that is short enough. What a criminal might
+     * write, and what a reader might show, is not.
+     */
     static String firstSentence(List<Block> blocks) {
         return blocks.stream()
+                .filter(block -> !(block instanceof Block.Example) && !(block instanceof Block.Show))
                 .flatMap(Block::withThoseInside)
                 .filter(Block.Prose.class::isInstance)
                 .map(block -> text(((Block.Prose) block).html()))

@@ -79,14 +79,16 @@ final class SearchIndex {
                 .toList();
     }
 
-    /** The numbers of what fits those words, the best first, and of each page the best part. */
+    /** The numbers of what fits those words, the best first, of each page the best part, and of those with one title one. */
     List<Integer> find(String typed) throws IOException {
         Stream<Scored> found = Stream.of(searcher.search(TypedQuery.of(reader, typed), LOOKED_AT).scoreDocs)
                 .map(this::scored);
         Set<String> pages = new HashSet<>();
+        Set<String> titles = new HashSet<>();
         return found.sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .map(Scored::number)
                 .filter(number -> pages.add(all.get(number).page()))
+                .filter(number -> titles.add(all.get(number).title()))
                 .limit(MOST)
                 .toList();
     }

@@ -7,9 +7,9 @@ final class SmallWords {
 
     /** As they come out of the analysis: in small letters, without apostrophes. */
     static final Set<String> ALL = Set.of(
-            ("a an and any are as at be been being but by can cant could did didnt do does doesnt doing done dont ever for from"
+            ("a about already an and any are as at be been being but by can cant could did didnt do does doesnt doing done dont ever for from"
                             + " gonna had has hasnt have havent having he hed hell her here hers hes him his how i id if ill im in is"
-                            + " isnt it its ive just let like lot me my no not now of on or our really she shed shes should so some"
+                            + " isnt it its ive just let like lot me my no not now of on or our over really she shed shes should so some"
                             + " than that thats the their them then there they theyre theyve this to too up us was we were what"
                             + " whats when where which who whos whose why will with wont would you your yours")
                     .split(" "));

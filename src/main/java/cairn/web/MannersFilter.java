@@ -25,8 +25,7 @@ final class MannersFilter implements Filter {
     private final Forms forms;
     private final FinishedAnswers finished;
 
-    MannersFilter(
-            SafetyHeaders headers, ErrorAnswers errors, CurrentSite site, Forms forms, FinishedAnswers finished) {
+    MannersFilter(SafetyHeaders headers, ErrorAnswers errors, CurrentSite site, Forms forms, FinishedAnswers finished) {
         this.headers = headers;
         this.errors = errors;
         this.site = site;

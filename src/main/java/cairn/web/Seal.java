@@ -55,7 +55,10 @@ final class Seal {
             ByteBuffer plain = ByteBuffer.allocate(Long.BYTES + bytes.length);
             plain.putLong(clock.instant().plus(HOLDS).getEpochSecond()).put(bytes);
             byte[] closed = cipher(Cipher.ENCRYPT_MODE, nonce, about).doFinal(plain.array());
-            byte[] all = ByteBuffer.allocate(NONCE + closed.length).put(nonce).put(closed).array();
+            byte[] all = ByteBuffer.allocate(NONCE + closed.length)
+                    .put(nonce)
+                    .put(closed)
+                    .array();
             return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has this cipher", e);
@@ -76,7 +79,8 @@ final class Seal {
             all.get(nonce);
             byte[] closed = new byte[all.remaining()];
             all.get(closed);
-            ByteBuffer plain = ByteBuffer.wrap(cipher(Cipher.DECRYPT_MODE, nonce, about).doFinal(closed));
+            ByteBuffer plain =
+                    ByteBuffer.wrap(cipher(Cipher.DECRYPT_MODE, nonce, about).doFinal(closed));
             boolean late = plain.getLong() <= clock.instant().getEpochSecond();
             byte[] bytes = new byte[plain.remaining()];
             plain.get(bytes);

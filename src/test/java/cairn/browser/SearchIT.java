@@ -40,14 +40,17 @@ class SearchIT extends BrowserTest {
 
         assertThat(browser.lowestEdgeOf("Call 999")).isPositive().isLessThanOrEqualTo(568);
         assertThat(browser.lowestEdgeOf("I have paid")).isPositive().isLessThanOrEqualTo(568);
-        assertThat(browser.lowestEdgeOf("What to do if you have paid")).isPositive().isLessThanOrEqualTo(568);
+        assertThat(browser.lowestEdgeOf("What to do if you have paid"))
+                .isPositive()
+                .isLessThanOrEqualTo(568);
     }
 
     @Test
     void showsTheFieldUnscrolledOnASmallPhone() {
         browser.screen(320, 568).open(at("/find"));
 
-        assertThat(Double.parseDouble(browser.value("document.querySelector('.search button').getBoundingClientRect().bottom")))
+        assertThat(Double.parseDouble(
+                        browser.value("document.querySelector('.search button').getBoundingClientRect().bottom")))
                 .isLessThanOrEqualTo(568);
     }
 
@@ -105,7 +108,8 @@ class SearchIT extends BrowserTest {
         type("zzxq");
         assertThat(browser.find("h1").getText()).isEqualTo("We found nothing for that");
         assertThat(Axe.FOR_READERS.violations(browser)).as("nothing found").isEmpty();
-        assertThat(browser.value("document.documentElement.scrollWidth <= innerWidth")).isEqualTo("true");
+        assertThat(browser.value("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo("true");
     }
 
     private void type(String words) {

@@ -61,7 +61,9 @@ class SearchLeavesNoTraceIT extends BrowserTest {
 
         browser.close();
         BrowserProfile kept = new BrowserProfile(profile);
-        assertThat(kept.filesWith("Control8Marker")).as("the history is written").isNotEmpty();
+        assertThat(kept.filesWith("Control8Marker"))
+                .as("the history is written")
+                .isNotEmpty();
         assertThat(kept.filesWith(SECRET)).isEmpty();
         browser = Browser.open();
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class CheckWithoutSpringTest {
 
     @Test
-    void asksForNoClassOfSpring() throws Exception {
+    void asksForNoClassOfSpringOrOfTheSearch() throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
 
         try (Springless classes = new Springless()) {
@@ -36,6 +36,9 @@ class CheckWithoutSpringTest {
     /** The class path of the tests as if the server's libraries were not there. */
     private static final class Springless extends URLClassLoader {
 
+        private static final List<String> LEFT_OUT =
+                List.of("org.springframework.", "org.slf4j.", "org.apache.lucene.");
+
         Springless() {
             super(
                     Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -46,7 +49,7 @@ class CheckWithoutSpringTest {
 
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            if (name.startsWith("org.springframework.") || name.startsWith("org.slf4j.")) {
+            if (LEFT_OUT.stream().anyMatch(name::startsWith)) {
                 throw new ClassNotFoundException("a check does without " + name);
             }
             return super.findClass(name);

@@ -3,40 +3,52 @@ package cairn.search;
 import cairn.content.ContentReader;
 import cairn.site.Search;
 import cairn.site.Site;
+import cairn.site.Timeline;
 import cairn.site.UkTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /** The real content, and how tests call what is found on it. */
 final class SearchedSite {
 
-    static final Site SITE =
-            ContentReader.read(Path.of("content")).timeline().orElseThrow().at(UkTime.parse("2026-11-24 11:00"));
+    private static final Instant MOMENT = UkTime.parse("2026-11-24 11:00");
+    private static final Timeline TIMELINE =
+            ContentReader.read(Path.of("content")).timeline().orElseThrow();
+
+    static final Site SITE = TIMELINE.at(MOMENT);
     static final Search SEARCH = SITE.search().orElseThrow();
 
     private final SearchIndex index;
 
-    private SearchedSite(Search search) throws IOException {
-        this.index = SearchIndex.of(SITE, search);
+    private SearchedSite(Site site, Search search) throws IOException {
+        this.index = SearchIndex.of(site, search);
     }
 
     static SearchedSite whole() throws IOException {
-        return new SearchedSite(SEARCH);
+        return new SearchedSite(SITE, SEARCH);
+    }
+
+    /** With the translations, which are drafts. */
+    static SearchedSite withDrafts() throws IOException {
+        return new SearchedSite(TIMELINE.withDraftsAt(MOMENT), SEARCH);
     }
 
     /** As it would be without the words of readers. */
     static SearchedSite withoutGroups() throws IOException {
-        return new SearchedSite(new Search(
-                SEARCH.path(),
-                SEARCH.title(),
-                SEARCH.navTitle(),
-                SEARCH.description(),
-                SEARCH.intro(),
-                SEARCH.words(),
-                SEARCH.explains(),
-                List.of()));
+        return new SearchedSite(
+                SITE,
+                new Search(
+                        SEARCH.path(),
+                        SEARCH.title(),
+                        SEARCH.navTitle(),
+                        SEARCH.description(),
+                        SEARCH.intro(),
+                        SEARCH.words(),
+                        SEARCH.explains(),
+                        List.of()));
     }
 
     List<Findable> results(String typed) {

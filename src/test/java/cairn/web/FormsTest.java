@@ -39,9 +39,7 @@ class FormsTest extends RunningSite {
             addresses.add(header(type(words), "Location"));
         }
 
-        assertThat(addresses)
-                .doesNotHaveDuplicates()
-                .allMatch(address -> address.matches("/find/[A-Za-z0-9_-]{92}"));
+        assertThat(addresses).doesNotHaveDuplicates().allMatch(address -> address.matches("/find/[A-Za-z0-9_-]{92}"));
     }
 
     @Test
