@@ -119,7 +119,12 @@ class ArchitectureTest {
             entry("cairn.wording", NONE),
             entry(
                     "cairn.web",
-                    Set.of("jakarta.servlet..", "org.apache.catalina..", "org.springframework..", "org.slf4j..")),
+                    Set.of(
+                            "jakarta.servlet..",
+                            "javax.crypto..",
+                            "org.apache.catalina..",
+                            "org.springframework..",
+                            "org.slf4j..")),
             entry(
                     "cairn.publish",
                     Set.of(
