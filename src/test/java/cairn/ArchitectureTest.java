@@ -91,6 +91,7 @@ class ArchitectureTest {
                             "cairn.preview",
                             "cairn.publish",
                             "cairn.export",
+                            "cairn.leaflet",
                             "cairn.page",
                             "cairn.report",
                             "cairn.check",

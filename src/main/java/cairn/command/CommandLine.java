@@ -44,6 +44,7 @@ public final class CommandLine {
                 new ReadingCommand(),
                 new WhereUsedCommand(),
                 new FlowCommand(),
+                new LeafletsCommand(clock),
                 new ExportCommand(clock),
                 new TranslateCommand());
     }

@@ -15,6 +15,9 @@ import org.xml.sax.SAXException;
 /** Reads a filled template as XML, and makes what stands in it ready for paper. */
 final class LeafletDocument {
 
+    /** What HTML leaves open, as it comes out of editors' texts: in those themselves no markup can stand. */
+    private static final String OPEN_ELEMENT = "<(br|hr)>";
+
     private LeafletDocument() {}
 
     /**
@@ -30,7 +33,7 @@ final class LeafletDocument {
 
     private static Document parse(String html) {
         try {
-            return reader().parse(new InputSource(new StringReader(html)));
+            return reader().parse(new InputSource(new StringReader(html.replaceAll(OPEN_ELEMENT, "<$1/>"))));
         } catch (SAXException e) {
             throw new IllegalStateException("the template of leaflets is no XML", e);
         } catch (IOException e) {

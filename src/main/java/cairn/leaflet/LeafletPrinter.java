@@ -1,5 +1,6 @@
 package cairn.leaflet;
 
+import cairn.site.Site;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -37,17 +38,14 @@ final class LeafletPrinter {
 
     private LeafletPrinter() {}
 
-    /**
-     * The leaflet as PDF.
-     *
-     * @param subject what the file is about: as quiet as its title
-     */
-    static byte[] print(Document leaflet, LeafletView view, String subject) {
+    /** The leaflet as PDF, from its filled template. */
+    static byte[] print(Site site, LeafletView view, String html) {
+        Document leaflet = LeafletDocument.of(site, view, html);
         ONE_AT_A_TIME.lock();
         try (PdfBoxRenderer renderer = builder(leaflet).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             try (PDDocument pdf = renderer.getPdfDocument()) {
-                LeafletMetadata.write(pdf, view, subject);
+                LeafletMetadata.write(pdf, view, site.settings().name());
                 // Else the identifier of the file would come from the clock.
                 pdf.setDocumentId(
                         (long) leaflet.getDocumentElement().getTextContent().hashCode());

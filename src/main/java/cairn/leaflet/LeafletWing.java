@@ -41,8 +41,7 @@ public final class LeafletWing implements Wing {
     }
 
     private static Document document(Site site, LeafletView view, String html) {
-        byte[] bytes = LeafletPrinter.print(
-                LeafletDocument.of(site, view, html), view, site.settings().name());
+        byte[] bytes = LeafletPrinter.print(site, view, html);
         return new Document(PDF, bytes, Optional.of(NAME));
     }
 }

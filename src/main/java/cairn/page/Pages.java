@@ -180,6 +180,11 @@ public final class Pages {
         return finished.get(lasting(site, "returning " + language), key -> html(templates.returning(site, language)));
     }
 
+    /** What fills the templates, for those who make files of views without serving them. */
+    public FilledTemplates templates() {
+        return templates;
+    }
+
     /** Every address of the site that has an answer, pages first. */
     public List<String> addresses(Site site) {
         return Stream.concat(views.addresses(site).map(PagePath::value), documents.addresses(site))

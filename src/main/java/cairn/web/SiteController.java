@@ -9,6 +9,7 @@ import cairn.site.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,6 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Answers every address of the site. */
 @Controller
 final class SiteController {
+
+    /** What browsers show as a page of its own, so that Back can lead to it. */
+    private static final List<String> SHOWN = List.of("text/html", "application/pdf");
 
     private final CurrentSite currentSite;
     private final Pages pages;
@@ -74,8 +78,8 @@ final class SiteController {
     private void answer(
             HttpServletRequest request, HttpServletResponse response, int status, RenderedPage page, Site site)
             throws IOException {
-        boolean html = page.mediaType().startsWith("text/html");
-        if (html && leaving.turnAway(request, response)) {
+        boolean shown = SHOWN.stream().anyMatch(page.mediaType()::startsWith);
+        if (shown && leaving.turnAway(request, response)) {
             return;
         }
         if (Leaving.isMarked(request)) {

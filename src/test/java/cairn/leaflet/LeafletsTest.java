@@ -8,8 +8,13 @@ import cairn.site.Block;
 import cairn.site.ContactKind;
 import cairn.site.ContactMethod;
 import cairn.site.Outcome;
+import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.Site;
+import cairn.site.Topic;
+import cairn.testing.GeneratedText;
+import cairn.testing.SampleSite;
+import cairn.testing.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -36,6 +42,7 @@ import org.assertj.core.data.Offset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -193,6 +200,49 @@ class LeafletsTest {
                         .map(System::identityHashCode)
                         .collect(Collectors.toSet()))
                 .hasSize(1);
+    }
+
+    @Test
+    void setsEverythingThatEditorsCanWrite(@TempDir Path folder) throws IOException {
+        SampleSite sample = SampleSite.good(folder)
+                .write("pages/every-construct.md", Samples.text(Samples.at("every-construct.md")));
+        Site site = CheckedContent.of(sample.folder(), Clock.systemUTC()).site().orElseThrow();
+        Page all = site.page(PagePath.of("/every-construct")).orElseThrow();
+        LeafletView view = TopicLeaflet.view(site, new Topic(all, List.of(), List.of()));
+        byte[] pdf = LeafletPrinter.print(site, view, PAGES.templates().fill(site, view));
+
+        assertThat(VeraPdf.faults(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = TaggedText.of(document);
+            all.blocks()
+                    .filter(Block.Prose.class::isInstance)
+                    .flatMap(LeafletsTest::words)
+                    .forEach(words -> assertThat(text).contains(squeezed(words)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void setsWhateverTheCheckAccepts(long seed, @TempDir Path folder) throws IOException {
+        GeneratedText text = new GeneratedText(seed);
+        SampleSite sample = SampleSite.good(folder).writeExample("topics/advice/guide.md", text.source());
+        Optional<Site> site =
+                CheckedContent.of(sample.folder(), Clock.systemUTC()).site();
+        if (site.isPresent()) {
+            LeafletView view = TopicLeaflet.view(site.get(), site.get().topics().get(0));
+            String html = PAGES.templates().fill(site.get(), view);
+            try (PDDocument document = Loader.loadPDF(LeafletPrinter.print(site.get(), view, html))) {
+                String shown = TaggedText.of(document);
+                assertThat(Refusal.of(view, html).isPresent()
+                                || text.words().stream().allMatch(word -> shown.contains(squeezed(word))))
+                        .as(text.source())
+                        .isTrue();
+            }
+        }
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 40);
     }
 
     @Test

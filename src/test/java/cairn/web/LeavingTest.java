@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Leaving and coming back, as the server tells them apart. */
 class LeavingTest extends RunningSite {
 
+    /** The leaflet of the topic. */
+    private static final String LEAFLET = "/9c54a1816e.pdf";
+
     private static final String MARK = "left=1";
 
     @Test
@@ -36,7 +39,7 @@ class LeavingTest extends RunningSite {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/online-blackmail/what-to-do", "/about", "/online-blackmail/whole-guide"})
+    @ValueSource(strings = {"/", "/online-blackmail/what-to-do", "/about", "/online-blackmail/whole-guide", LEAFLET})
     void sendsAMarkedBrowserThatWalksBackToTheSafeSite(String path) throws Exception {
         HttpResponse<byte[]> answer = get(path, "Cookie", MARK, "Sec-Fetch-Site", "same-origin");
 
