@@ -5,9 +5,7 @@ import cairn.site.PageLink;
 import cairn.site.PagePath;
 import cairn.site.SourceRef;
 import cairn.source.SourceFile;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +15,8 @@ final class References {
     private final SourceFile file;
     private final Set<PageLink> pageLinks = new LinkedHashSet<>();
     private final Set<String> organisations = new LinkedHashSet<>();
-    private final List<Use> uses = new ArrayList<>();
+    /** Each once: a text whose links lead elsewhere by now has them resolved for the memory and once more. */
+    private final Set<Use> uses = new LinkedHashSet<>();
 
     References(SourceFile file) {
         this.file = file;
@@ -34,7 +33,7 @@ final class References {
     }
 
     /** What is referred to, and where. */
-    List<Use> uses() {
+    Set<Use> uses() {
         return uses;
     }
 

@@ -33,7 +33,7 @@ record TextSource(
                 text,
                 document.blocks(),
                 passages,
-                links.references().uses().stream().distinct().toList());
+                List.copyOf(links.references().uses()));
         return new TextSource(file, links, document, passages, blocks);
     }
 
