@@ -62,6 +62,9 @@ final class LinksSayWhereTheyGo implements ContentRule {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://|www\\.)\\S*|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|gov|info|net|org|scot|uk)(?:/\\S*)?");
 
+    /** What may stand behind the words without changing what they say. */
+    private static final Pattern END = Pattern.compile("[.:!?…>→\\s]+$");
+
     @Override
     public Stream<Problem> check(ReadContent content) {
         Set<String> english = content.texts().stream()
@@ -74,9 +77,8 @@ final class LinksSayWhereTheyGo implements ContentRule {
     }
 
     private static Optional<Problem> check(Use use, boolean english) {
-        String words = use.words()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[.:!?…>→\\s]+$", "")
+        String words = END.matcher(use.words().toLowerCase(Locale.ROOT))
+                .replaceAll("")
                 .strip();
         if (english && SAY_NOTHING.contains(words)) {
             return Optional.of(Problem.error(

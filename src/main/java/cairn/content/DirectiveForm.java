@@ -43,22 +43,22 @@ record DirectiveForm(BlockBuilder blocks, MarkdownBlock.Directive directive) {
     }
 
     private boolean isKnown() {
-        return check(
-                ATTRIBUTES.containsKey(name()),
-                "unknown-directive",
-                "There is no directive called \"%s\".".formatted(name()),
-                Problems.suggest(name(), ATTRIBUTES.keySet()));
+        return ATTRIBUTES.containsKey(name())
+                || refuse(
+                        "unknown-directive",
+                        "There is no directive called \"%s\".".formatted(name()),
+                        Problems.suggest(name(), ATTRIBUTES.keySet()));
     }
 
     private boolean hasItsColons() {
         boolean leaf = LEAVES.contains(name());
-        return check(
-                leaf == directive.leaf(),
-                "wrong-colons",
-                "The directive \"%s\" begins with %s.".formatted(name(), leaf ? "two colons" : "three colons"),
-                leaf
-                        ? "Write ::%s and no closing line.".formatted(name())
-                        : "Write ::: %s, and ::: where it ends.".formatted(name()));
+        return leaf == directive.leaf()
+                || refuse(
+                        "wrong-colons",
+                        "The directive \"%s\" begins with %s.".formatted(name(), leaf ? "two colons" : "three colons"),
+                        leaf
+                                ? "Write ::%s and no closing line.".formatted(name())
+                                : "Write ::: %s, and ::: where it ends.".formatted(name()));
     }
 
     private boolean hasOnlyItsAttributes() {
@@ -67,27 +67,26 @@ record DirectiveForm(BlockBuilder blocks, MarkdownBlock.Directive directive) {
                 .filter(key -> !allowed.contains(key))
                 .sorted()
                 .toList();
-        return check(
-                unknown.isEmpty(),
-                "unknown-attribute",
-                "The directive \"%s\" knows no \"%s\".".formatted(name(), String.join("\", \"", unknown)),
-                allowed.isEmpty() || unknown.isEmpty() ? "Take it away." : Problems.suggest(unknown.get(0), allowed));
+        return unknown.isEmpty()
+                || refuse(
+                        "unknown-attribute",
+                        "The directive \"%s\" knows no \"%s\".".formatted(name(), String.join("\", \"", unknown)),
+                        allowed.isEmpty() ? "Take it away." : Problems.suggest(unknown.get(0), allowed));
     }
 
     private boolean hasNoLabelTooMany() {
-        return check(
-                directive.label().isEmpty() || LABELLED.contains(name()),
-                "unused-label",
-                "The directive \"%s\" shows no label, so \"%s\" would be lost."
-                        .formatted(name(), directive.label().orElse("")),
-                "Write it as text of its own, or take it away.");
+        return directive.label().isEmpty()
+                || LABELLED.contains(name())
+                || refuse(
+                        "unused-label",
+                        "The directive \"%s\" shows no label, so \"%s\" would be lost."
+                                .formatted(name(), directive.label().orElse("")),
+                        "Write it as text of its own, or take it away.");
     }
 
-    private boolean check(boolean holds, String code, String message, String mend) {
-        if (!holds) {
-            blocks.error(directive, code, message, mend);
-        }
-        return holds;
+    private boolean refuse(String code, String message, String mend) {
+        blocks.error(directive, code, message, mend);
+        return false;
     }
 
     private String name() {

@@ -20,6 +20,7 @@ import cairn.yaml.YamlMapping;
 import cairn.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads one flow: the questions, and beside them the texts that they lead to. */
@@ -29,6 +30,8 @@ final class FlowReader {
     static final String FOLDER = "flows";
 
     private static final String PLAN = "flow.yml";
+    private static final Pattern PLANS = Pattern.compile(FOLDER + "/[^/]+/" + PLAN);
+    private static final Pattern TEXTS = Pattern.compile(FOLDER + "/[^/]+/[^/]+\\.md");
 
     private static final Keys WORDS = Keys.of(
             Key.required("question", "What a question is called in the browser's tab, before its number.", Value.TEXT),
@@ -93,7 +96,7 @@ final class FlowReader {
 
     /** Whether a file of that path holds the questions of a flow. */
     static boolean isPlan(String path) {
-        return path.matches(FOLDER + "/[^/]+/" + PLAN);
+        return PLANS.matcher(path).matches();
     }
 
     /** Whether that file is a text that a flow leads to. */
@@ -103,7 +106,7 @@ final class FlowReader {
 
     /** Whether a file of that path is a text that a flow leads to. */
     static boolean isText(String path) {
-        return path.matches(FOLDER + "/[^/]+/[^/]+\\.md");
+        return TEXTS.matcher(path).matches();
     }
 
     /** Reads the texts that it leads to. */

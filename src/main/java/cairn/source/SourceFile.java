@@ -29,7 +29,7 @@ public record SourceFile(String path, String text) {
     }
 
     public boolean isIn(String folder) {
-        return folder().equals(folder);
+        return path.lastIndexOf('/') == (folder.isEmpty() ? -1 : folder.length()) && path.startsWith(folder);
     }
 
     public boolean isMarkdown() {
