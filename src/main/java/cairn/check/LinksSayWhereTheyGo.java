@@ -77,9 +77,8 @@ final class LinksSayWhereTheyGo implements ContentRule {
     }
 
     private static Optional<Problem> check(Use use, boolean english) {
-        String words = END.matcher(use.words().toLowerCase(Locale.ROOT))
-                .replaceAll("")
-                .strip();
+        String words =
+                END.matcher(use.words().toLowerCase(Locale.ROOT)).replaceAll("").strip();
         if (english && SAY_NOTHING.contains(words)) {
             return Optional.of(Problem.error(
                     "link-says-nothing",

@@ -123,6 +123,16 @@ final class Addresses {
         return file.substring(0, file.lastIndexOf('/') + 1) + TopicReader.FRONT;
     }
 
+    /** What had been told about when the addresses were given. */
+    Trouble trouble() {
+        return trouble;
+    }
+
+    /** The addresses by their files. */
+    Map<String, PagePath> all() {
+        return byFile;
+    }
+
     Optional<PagePath> of(String file) {
         return Optional.ofNullable(byFile.get(file));
     }

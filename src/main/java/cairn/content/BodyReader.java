@@ -39,6 +39,11 @@ final class BodyReader {
         this.problems = problems;
     }
 
+    /** The same reader, which takes account there of what is used, and tells there what is wrong. */
+    BodyReader with(Snippets used, Problems told) {
+        return new BodyReader(register, addresses, used, memory, told);
+    }
+
     PageBody read(SourceFile file, String text) {
         LinkResolver links = new LinkResolver(file, register, addresses);
         MarkdownDocument document = memory.parse(file.path(), text, links);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 record ContentFiles(List<SourceFile> all) {
 
     private static final String PAGES = "pages";
+    private static final Pattern BELOW_TOPIC = Pattern.compile(TopicReader.FOLDER + "/[^/]+/[^/]+");
 
     /** The file with that path, where there is one. */
     Optional<SourceFile> find(String path) {
@@ -142,7 +144,7 @@ record ContentFiles(List<SourceFile> all) {
     }
 
     private static boolean isBelowTopic(SourceFile file) {
-        return file.isMarkdown() && file.path().matches(TopicReader.FOLDER + "/[^/]+/[^/]+");
+        return file.isMarkdown() && BELOW_TOPIC.matcher(file.path()).matches();
     }
 
     private static boolean isPage(SourceFile file) {

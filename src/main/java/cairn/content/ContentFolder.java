@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -88,22 +89,47 @@ final class ContentFolder {
     private void readTree(ContentTree tree, Map<String, String> unsaved, Map<String, SourceFile> files, Problems told)
             throws NoSuchFileException {
         tree.closed().forEach((path, reason) -> new FileFaults(name(path), told).closed(reason));
+        List<Listed> wanted = wanted(tree, told).stream()
+                .filter(file -> !unsaved.containsKey(file.name()))
+                .toList();
+        for (Opened opened : wanted.parallelStream().map(this::open).toList()) {
+            if (opened.vanished()) {
+                throw new NoSuchFileException(opened.name());
+            }
+            told.addAll(opened.told());
+            opened.file().ifPresent(file -> files.put(opened.name(), file));
+        }
+    }
+
+    /** The files up to the first that is too much. */
+    private List<Listed> wanted(ContentTree tree, Problems told) {
+        List<Listed> wanted = new ArrayList<>();
         Map<String, String> names = new TreeMap<>();
         long together = 0;
         for (Map.Entry<Path, BasicFileAttributes> entry : tree.files().entrySet()) {
-            String name = name(entry.getKey());
-            FileFaults faults = new FileFaults(name, told);
-            together += Math.min(entry.getValue().size(), LARGEST + 1);
-            String other = names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
+            Listed file = new Listed(name(entry.getKey()), entry.getKey(), entry.getValue());
+            FileFaults faults = new FileFaults(file.name(), told);
+            together += Math.min(file.attributes().size(), LARGEST + 1);
+            String other = names.putIfAbsent(file.name().toLowerCase(Locale.ROOT), file.name());
             if (other != null) {
                 faults.sameName(other);
             }
             if (together > LARGEST_TOGETHER) {
                 faults.tooMuch();
-                return;
-            } else if (!unsaved.containsKey(name)) {
-                readFile(entry.getKey(), entry.getValue(), faults).ifPresent(file -> files.put(name, file));
+                return wanted;
             }
+            wanted.add(file);
+        }
+        return wanted;
+    }
+
+    private Opened open(Listed file) {
+        Problems told = new Problems();
+        try {
+            Optional<SourceFile> read = readFile(file.path(), file.attributes(), new FileFaults(file.name(), told));
+            return new Opened(file.name(), read, told, false);
+        } catch (NoSuchFileException e) {
+            return new Opened(file.name(), Optional.empty(), told, true);
         }
     }
 
@@ -143,4 +169,10 @@ final class ContentFolder {
         String name = root.relativize(path).toString().replace('\\', '/');
         return HiddenCharacters.shown(name).replace('\n', UNREADABLE).replace('\t', UNREADABLE);
     }
+
+    /** @param name the path below the folder, as it can be shown */
+    private record Listed(String name, Path path, BasicFileAttributes attributes) {}
+
+    /** @param vanished whether it was gone when it was to be opened */
+    private record Opened(String name, Optional<SourceFile> file, Problems told, boolean vanished) {}
 }

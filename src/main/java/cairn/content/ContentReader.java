@@ -1,6 +1,5 @@
 package cairn.content;
 
-import cairn.markdown.MarkdownMemory;
 import cairn.site.BankHolidays;
 import cairn.site.Directory;
 import cairn.site.LedgerEntry;
@@ -30,11 +29,12 @@ public final class ContentReader {
     private final Problems problems = new Problems();
     private final Gathered gathered = new Gathered();
     private final ContentFiles files;
-    private final MarkdownMemory memory;
+    private final ContentMemory memory;
 
-    private ContentReader(Path folder, Map<String, String> unsaved, MarkdownMemory memory) {
+    private ContentReader(Path folder, Map<String, String> unsaved, ContentMemory memory) {
         this.memory = memory;
         this.files = new ContentFiles(new ContentFolder(folder, problems).read(unsaved));
+        memory.beginReading();
     }
 
     /**
@@ -55,8 +55,7 @@ public final class ContentReader {
      */
     public static ReadContent read(Path folder, Map<String, String> unsaved, ContentMemory memory) {
         ReadingAhead.loadParser();
-        memory.beginReading();
-        return new ContentReader(folder, unsaved, memory.texts()).read();
+        return new ContentReader(folder, unsaved, memory).read();
     }
 
     private ReadContent read() {
@@ -76,7 +75,7 @@ public final class ContentReader {
         files.require(OrganisationReader.FOLDER + "/emergency.yml", problems);
         files.require(OrganisationReader.FOLDER + "/police.yml", problems);
         Register register = Register.read(files, gathered, problems);
-        PageHeads originals = PageHeads.read(files, problems);
+        PageHeads originals = PageHeads.read(files, memory.heads(), problems);
         List<TranslationFile> translations = files.translations(problems);
         PageHeads heads = originals.with(translations, problems);
         Drafts drafts = new Drafts(problems);
@@ -85,15 +84,17 @@ public final class ContentReader {
         List<FlowReader> flows = FlowReader.all(files, addresses, problems);
         Optional<Directory> directory = directory(addresses);
         Optional<Search> search = search(addresses);
-        Snippets snippets = Snippets.read(files, translations, memory, problems);
+        Snippets snippets = Snippets.read(files, translations, memory.texts(), problems);
 
-        new ReadingAhead(register, addresses, memory).parse(heads.originals(), heads.translations());
-        PageReader pages = new PageReader(gathered);
-        BodyReader bodies = new BodyReader(register, addresses, snippets, memory, problems);
+        memory.look(Neighbours.of(register, addresses, files));
+        PageReader pages = new PageReader(gathered, snippets, memory.pages(), problems);
+        new ReadingAhead(register, addresses, memory.texts())
+                .parse(pages.unknownOriginals(heads), pages.unknownTranslations(heads));
+        BodyReader bodies = new BodyReader(register, addresses, snippets, memory.texts(), problems);
         pages.readOriginals(heads, bodies);
         List<Notice> notices = new NoticeReader(bodies, addresses, gathered, problems).read(files.notices());
         flows.forEach(flow -> flow.readTexts(bodies, gathered));
-        pages.readTranslations(heads, new TranslationReader(register, addresses, snippets, memory, problems));
+        pages.readTranslations(heads, new TranslationReader(register, addresses, snippets, memory.texts(), problems));
         gathered.addTexts(snippets.texts());
 
         PageHeads shown = drafts.good(heads);

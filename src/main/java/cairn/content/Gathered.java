@@ -3,7 +3,11 @@ package cairn.content;
 import cairn.source.FileText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** The words of the files that were read so far, and what they refer to. */
 final class Gathered {
@@ -17,6 +21,11 @@ final class Gathered {
 
     void addTexts(Collection<FileText> more) {
         texts.addAll(more);
+    }
+
+    void add(ReadPage page) {
+        add(page.text());
+        addUses(page.uses());
     }
 
     void add(Use use) {
@@ -34,6 +43,13 @@ final class Gathered {
 
     /** The uses, each once, in the order of files and lines. */
     List<Use> uses() {
-        return uses.stream().distinct().sorted(Use.BY_PLACE).toList();
+        Map<String, Set<Use>> byFile = new TreeMap<>();
+        for (Use use : uses) {
+            byFile.computeIfAbsent(use.place().file(), file -> new LinkedHashSet<>())
+                    .add(use);
+        }
+        return byFile.values().stream()
+                .flatMap(ofFile -> ofFile.stream().sorted(Use.BY_PLACE))
+                .toList();
     }
 }

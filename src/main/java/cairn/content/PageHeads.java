@@ -22,13 +22,13 @@ import java.util.stream.Stream;
 record PageHeads(List<List<PageHead>> topics, List<PageHead> pages, List<TranslationHead> translations) {
 
     /** The heads in the site's own language. */
-    static PageHeads read(ContentFiles files, Problems problems) {
-        return new PageHeads(topics(files, problems), pages(files, problems), List.of());
+    static PageHeads read(ContentFiles files, FileMemory<PageHead> memory, Problems problems) {
+        return new PageHeads(topics(files, memory, problems), pages(files, memory, problems), List.of());
     }
 
-    private static List<List<PageHead>> topics(ContentFiles files, Problems problems) {
+    private static List<List<PageHead>> topics(ContentFiles files, FileMemory<PageHead> memory, Problems problems) {
         List<List<PageHead>> topics = files.topics().stream()
-                .map(topic -> new TopicReader(topic, problems).heads())
+                .map(topic -> new TopicReader(topic, memory, problems).heads())
                 .filter(heads -> !heads.isEmpty())
                 .toList();
         if (topics.isEmpty() && !problems.trouble().isIn(TopicReader.FOLDER)) {
@@ -41,8 +41,10 @@ record PageHeads(List<List<PageHead>> topics, List<PageHead> pages, List<Transla
         return topics;
     }
 
-    private static List<PageHead> pages(ContentFiles files, Problems problems) {
-        return files.pages().stream().map(file -> page(file, problems)).toList();
+    private static List<PageHead> pages(ContentFiles files, FileMemory<PageHead> memory, Problems problems) {
+        return files.pages().stream()
+                .map(file -> memory.of(file, PagePath.ROOT, problems, told -> page(file, told)))
+                .toList();
     }
 
     private static PageHead page(SourceFile file, Problems problems) {

@@ -6,65 +6,81 @@ import cairn.site.PagePath;
 import cairn.site.Topic;
 import cairn.site.Translation;
 import cairn.site.Translations;
-import cairn.source.FileText;
+import cairn.source.Problems;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 
 /** Reads the texts below the heads of pages, and puts what was read together as the site has it. */
 final class PageReader {
+
+    private static final Object NOTHING_ELSE = List.of();
 
     /** By the very heads that were read: to compare all they hold would take longer. */
     private final Map<PageHead, Page> read = new IdentityHashMap<>();
 
     private final Gathered gathered;
+    private final Snippets snippets;
+    private final FileMemory<ContentMemory.SharingPage> memory;
+    private final Problems problems;
 
-    PageReader(Gathered gathered) {
+    /**
+     * A reader that reads what the memory does not know.
+     *
+     * @param gathered takes the words of the pages, and what they refer to
+     * @param snippets take account of those that the pages show
+     */
+    PageReader(Gathered gathered, Snippets snippets, FileMemory<ContentMemory.SharingPage> memory, Problems problems) {
         this.gathered = gathered;
+        this.snippets = snippets;
+        this.memory = memory;
+        this.problems = problems;
+    }
+
+    /** Those in the site's own language that the memory does not know. */
+    List<PageHead> unknownOriginals(PageHeads heads) {
+        return heads.originals().stream()
+                .filter(head -> !memory.knows(head.file(), NOTHING_ELSE))
+                .toList();
+    }
+
+    /** Those in other languages that the memory does not know. */
+    List<TranslationHead> unknownTranslations(PageHeads heads) {
+        return heads.translations().stream()
+                .filter(head ->
+                        !memory.knows(head.head().file(), head.original().file()))
+                .toList();
     }
 
     /** Reads the pages in the site's own language. */
     void readOriginals(PageHeads heads, BodyReader bodies) {
-        heads.originals().forEach(head -> keep(head, bodies.read(head.file(), head.body())));
+        heads.originals()
+                .forEach(head -> keep(
+                        head,
+                        NOTHING_ELSE,
+                        (shared, told) -> bodies.with(shared, told).read(head.file(), head.body())));
     }
 
     /** Reads the pages in other languages. */
     void readTranslations(PageHeads heads, TranslationReader bodies) {
-        heads.translations().forEach(translation -> keep(translation.head(), bodies.read(translation)));
+        heads.translations()
+                .forEach(translation -> keep(
+                        translation.head(),
+                        translation.original().file(),
+                        (shared, told) -> bodies.with(shared, told).read(translation)));
     }
 
-    private void keep(PageHead head, PageBody body) {
-        read.put(head, page(head, body, gathered));
-    }
-
-    /** The page of that head and body, whose words and uses are gathered. */
-    static Page page(PageHead head, PageBody body, Gathered gathered) {
-        gathered.add(new FileText(
-                head.file().path(),
-                FileText.Kind.PAGE,
-                head.language(),
-                Stream.concat(head.passages().stream(), body.passages().stream())
-                        .toList()));
-        gathered.addUses(body.uses());
-        return new Page(
-                head.path(),
-                head.language(),
-                head.title(),
-                head.navTitle(),
-                head.description(),
-                body.lead(),
-                body.sections(),
-                body.ids(),
-                body.links(),
-                body.organisations(),
-                head.review(),
-                head.lifetime(),
-                head.gone(),
-                head.stewardship(),
-                head.file().start(),
-                head.titlePlace());
+    /** Keeps what the file of a head and that else become. */
+    private void keep(PageHead head, Object with, BiFunction<Snippets, Problems, PageBody> reading) {
+        ContentMemory.SharingPage page = memory.of(head.file(), with, problems, told -> {
+            Snippets shared = snippets.alone();
+            return new ContentMemory.SharingPage(ReadPage.of(head, reading.apply(shared, told)), shared);
+        });
+        snippets.take(page.shared());
+        gathered.add(page.page());
+        read.put(head, page.page().page());
     }
 
     /** The topics with those heads, each with what its leaflet takes. */

@@ -37,6 +37,7 @@ final class ReadingAhead {
     private final Addresses addresses;
     private final MarkdownMemory memory;
 
+    /** @param memory where what was parsed is found again */
     ReadingAhead(Register register, Addresses addresses, MarkdownMemory memory) {
         this.register = register;
         this.addresses = addresses;

@@ -1,7 +1,6 @@
 package cairn.content;
 
 import cairn.site.Mention;
-import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.ReaderGroup;
 import cairn.site.Situation;
@@ -50,9 +49,13 @@ final class SituationReader {
         }
         PageHead head = PageHead.of(file, parts, flow);
         PageBody body = bodies.read(file, head.body());
-        Page page = PageReader.page(head, body, gathered);
+        ReadPage page = ReadPage.of(head, body);
+        gathered.add(page);
         return new Situation(
-                file.stem(), page, parts.keys().list("helps", Words.oneOf(OrganisationReader.HELPS)), mentions(body));
+                file.stem(),
+                page.page(),
+                parts.keys().list("helps", Words.oneOf(OrganisationReader.HELPS)),
+                mentions(body));
     }
 
     private List<Mention> mentions(PageBody body) {

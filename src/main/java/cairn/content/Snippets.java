@@ -23,16 +23,21 @@ final class Snippets {
     /** The folder that holds them. */
     static final String FOLDER = "snippets";
 
-    private final Map<String, SourceFile> byId = new LinkedHashMap<>();
+    private final Map<String, SourceFile> byId;
     private final Map<String, FileText> texts = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
     private final SnippetTranslations translations;
     private final MarkdownMemory memory;
 
     Snippets(List<SourceFile> files, SnippetTranslations translations, MarkdownMemory memory) {
+        this(new LinkedHashMap<>(), translations, memory);
+        files.forEach(file -> byId.put(file.stem(), file));
+    }
+
+    private Snippets(Map<String, SourceFile> byId, SnippetTranslations translations, MarkdownMemory memory) {
+        this.byId = byId;
         this.translations = translations;
         this.memory = memory;
-        files.forEach(file -> byId.put(file.stem(), file));
     }
 
     /** Those of a content folder, with their translations; a translation of nothing is told. */
@@ -60,6 +65,17 @@ final class Snippets {
     /** What one of them says. */
     MarkdownDocument parse(SourceFile file, LinkResolver links) {
         return memory.parse(file.path(), file.text(), links);
+    }
+
+    /** The same, with an account of their own of which are used. */
+    Snippets alone() {
+        return new Snippets(byId, translations, memory);
+    }
+
+    /** Takes over such an account. */
+    void take(Snippets other) {
+        used.addAll(other.used);
+        texts.putAll(other.texts);
     }
 
     /** Those for a text that may use none. */

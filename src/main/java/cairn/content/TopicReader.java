@@ -23,11 +23,13 @@ final class TopicReader {
     static final String FRONT = "topic.md";
 
     private final List<SourceFile> files;
+    private final FileMemory<PageHead> memory;
     private final Problems problems;
 
     /** A reader of the files of one topic. */
-    TopicReader(List<SourceFile> files, Problems problems) {
+    TopicReader(List<SourceFile> files, FileMemory<PageHead> memory, Problems problems) {
         this.files = files;
+        this.memory = memory;
         this.problems = problems;
     }
 
@@ -36,7 +38,7 @@ final class TopicReader {
         List<PageHead> heads = new ArrayList<>();
         for (SourceFile file : files) {
             if (file.path().endsWith("/" + FRONT)) {
-                heads.add(front(file));
+                heads.add(memory.of(file, PagePath.ROOT, problems, told -> front(file, told)));
             }
         }
         if (heads.isEmpty()) {
@@ -50,14 +52,14 @@ final class TopicReader {
         PagePath address = heads.get(0).path();
         files.stream()
                 .filter(file -> !file.path().endsWith("/" + FRONT))
-                .map(file -> guide(file, address))
+                .map(file -> memory.of(file, address, problems, told -> guide(file, address, told)))
                 .sorted(Comparator.comparing(PageHead::order)
                         .thenComparing(head -> head.file().path()))
                 .forEach(heads::add);
         return heads;
     }
 
-    private PageHead front(SourceFile file) {
+    private static PageHead front(SourceFile file, Problems problems) {
         FrontMatter parts = FrontMatter.of(file, frontKeys(), problems);
         Slug unknown = Slug.of("topic-" + Integer.toHexString(file.path().hashCode()));
         Slug address = parts.keys().required("address", Slug::of, unknown);
@@ -75,7 +77,7 @@ final class TopicReader {
                                 new Value.ListOf(Value.TEXT)));
     }
 
-    private PageHead guide(SourceFile file, PagePath topic) {
+    private static PageHead guide(SourceFile file, PagePath topic, Problems problems) {
         FrontMatter parts = FrontMatter.of(file, PageHead.keys(), problems);
         return PageHead.of(file, parts, FileName.address(file, topic, problems));
     }

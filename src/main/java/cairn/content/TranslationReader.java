@@ -32,6 +32,11 @@ final class TranslationReader {
         this.problems = problems;
     }
 
+    /** The same reader, which takes account there of what is used, and tells there what is wrong. */
+    TranslationReader with(Snippets used, Problems told) {
+        return new TranslationReader(register, addresses, used, memory, told);
+    }
+
     PageBody read(TranslationHead head) {
         TranslationFile translation = head.translation();
         TranslationFaults faults = new TranslationFaults(problems, translation, head.isDraft())
