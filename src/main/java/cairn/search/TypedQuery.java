@@ -19,12 +19,13 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * What a reader typed, as a question to the index. Whatever is typed is words and never a language of queries, and what it
- * costs is bounded: so many words, and for a word that stands nowhere, so many others that are like it.
+ * costs is bounded: so many words, and for some words that stand nowhere, so many others that are like them.
  */
 final class TypedQuery {
 
     private static final int MOST_WORDS = 20;
     private static final int MOST_LIKE = 10;
+    private static final int MOST_WITH_SLIPS = 6;
     private static final int LONG = 7;
     private static final int SHORTEST_WITH_SLIPS = 4;
     private static final float TIE = 0.2f;
@@ -40,6 +41,7 @@ final class TypedQuery {
 
     private final IndexReader index;
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
+    private int withSlips;
 
     private TypedQuery(IndexReader index) {
         this.index = index;
@@ -76,11 +78,12 @@ final class TypedQuery {
 
     private Query term(String word) throws IOException {
         boolean known = isKnown(word);
-        int slips = slips(word);
+        int slips = known || withSlips == MOST_WITH_SLIPS ? 0 : slips(word);
+        withSlips += slips > 0 ? 1 : 0;
         List<Query> fields = FIELDS.entrySet().stream()
                 .filter(field -> !field.getKey().equals(IndexFields.OTHER))
                 .map(field -> (Query) new BoostQuery(
-                        known || slips == 0
+                        slips == 0
                                 ? new TermQuery(new Term(field.getKey(), word))
                                 : new FuzzyQuery(new Term(field.getKey(), word), slips, 1, MOST_LIKE, true),
                         known ? field.getValue() : LIKE * field.getValue()))

@@ -45,6 +45,15 @@ final class Forms {
         return request.getMethod().equals("POST") && pages.takesWords(site, request.getRequestURI());
     }
 
+    /** Refuses what is neither read nor typed into a form. */
+    boolean refuses(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean refused = !READING.contains(request.getMethod());
+        if (refused) {
+            errors.answer(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+        return refused;
+    }
+
     /** Whether the address is that of what was found, or that of a form with more behind it than there should be. */
     boolean isFound(Site site, HttpServletRequest request) {
         return READING.contains(request.getMethod())

@@ -49,6 +49,9 @@ final class SiteController {
             forms.find(site, request, response);
             return;
         }
+        if (forms.refuses(request, response)) {
+            return;
+        }
         if (forms.isFound(site, request)) {
             if (!leaving.turnAway(request, response)) {
                 forms.show(site, request, response);

@@ -46,7 +46,8 @@ final class GateRules {
 
     private Optional<Refusal> refusalOfWork(HttpServletRequest request) {
         if (!request.getRequestURI().startsWith(Workbench.PREFIX)) {
-            return refuse(405, "Pages can only be read.");
+            // The search of the site takes words; the answers to every other page refuse them.
+            return isForm(request) ? Optional.empty() : refuse(405, "Pages can only be read.");
         }
         if (isApi(request) && !secrets.isToken(request.getHeader("X-Cairn-Token"))) {
             return refuse(403, "This page is from an earlier start of the workbench. Load it again.");
@@ -83,6 +84,11 @@ final class GateRules {
 
     private static boolean isReading(HttpServletRequest request) {
         return READING.contains(request.getMethod());
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && header(request, "Content-Type", "").startsWith("application/x-www-form-urlencoded");
     }
 
     private static boolean isApi(HttpServletRequest request) {
