@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
  * What a leaflet says of itself: its quiet title and its language, and nothing of when, where or by what it was made. The
- * renderer's own words would name the moment, and English as America writes it.
+ * renderer's own words would name the moment. The language of the whole it takes from the template.
  */
 final class LeafletMetadata {
 
@@ -22,7 +22,6 @@ final class LeafletMetadata {
         told.setTitle(view.windowTitle());
         told.setSubject(subject);
         pdf.setDocumentInformation(told);
-        pdf.getDocumentCatalog().setLanguage(view.language().tag());
         String xmp = XMP.formatted(
                 LeafletPart.escaped(view.windowTitle()),
                 LeafletPart.escaped(subject),

@@ -49,7 +49,6 @@ final class PrintedLinks {
         List<Element> links = links();
         links.forEach(link -> written.add(link.getTextContent()));
         links.forEach(this::write);
-        links().forEach(link -> link.setAttribute("title", link.getTextContent()));
     }
 
     private List<Element> links() {

@@ -130,6 +130,18 @@ class LeafletsTest {
 
     @ParameterizedTest
     @MethodSource("spread")
+    void namesEachLinkForThoseWhoHearIt(String address) throws IOException {
+        try (PDDocument pdf = open(address)) {
+            for (PDPage page : pdf.getPages()) {
+                assertThat(page.getAnnotations())
+                        .allSatisfy(link -> assertThat(link.getContents()).isNotBlank());
+            }
+            assertThat(pdf.getPage(0).getAnnotations()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("spread")
     void carriesEachFontThatItUses(String address) throws IOException {
         try (PDDocument pdf = open(address)) {
             for (PDPage page : pdf.getPages()) {
