@@ -32,10 +32,19 @@ final class AddressesAreForEver implements TimelineRule {
             return Stream.empty();
         }
         Set<LedgerEntry> told = new HashSet<>();
-        Stream<Problem> lost = timeline.momentsFrom(now).stream().flatMap(moment -> {
-            return lostAt(timeline, moment).stream().filter(told::add).map(entry -> lost(timeline, entry, moment, now));
-        });
-        return Stream.concat(lost, unlisted(timeline, timeline.at(now)).stream());
+        Stream<Problem> lost = timeline.momentsFrom(now, watched(timeline)).stream()
+                .flatMap(moment -> {
+                    return lostAt(timeline, moment).stream()
+                            .filter(told::add)
+                            .map(entry -> lost(timeline, entry, moment, now));
+                });
+        return Stream.concat(lost, unlisted(timeline, timeline.lastingAt(now)).stream());
+    }
+
+    /** The pages that answer for what is in the ledger, be it by an old address of theirs. */
+    private static Stream<Page> watched(Timeline timeline) {
+        Stream<PagePath> remembered = timeline.ledger().stream().map(LedgerEntry::path);
+        return Watched.behind(Stream.concat(remembered, Watched.redirected(timeline.whole())), timeline.whole());
     }
 
     /** What nobody answers for at that moment; with the address of a topic, those below it go without saying. */

@@ -7,7 +7,6 @@ import cairn.site.Timeline;
 import cairn.source.FileText;
 import cairn.source.Problem;
 import cairn.source.Sources;
-import cairn.wording.WordingMemory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,7 +59,7 @@ public record CheckedContent(
                         timelessRules(clock).flatMap(rule -> rule.check(timeline.whole())),
                         WholeTimeline.check(timeline, now, rules())));
         Stream<Problem> ofWords = content.timeline().stream()
-                .flatMap(timeline -> WholeTimeline.softenDrafts(timeline, contentRules(content, memory.wording())));
+                .flatMap(timeline -> WholeTimeline.softenDrafts(timeline, contentRules(content, memory)));
         List<Problem> problems = Stream.of(content.problems().stream(), ofRules, ofWords)
                 .flatMap(part -> part)
                 .distinct()
@@ -77,17 +76,17 @@ public record CheckedContent(
         return problems.stream().filter(Problem::isError).toList();
     }
 
-    private static Stream<Problem> contentRules(ReadContent content, WordingMemory wording) {
+    private static Stream<Problem> contentRules(ReadContent content, CheckMemory memory) {
         return Stream.of(
                         new LinksSayWhereTheyGo(),
                         new OneTextMeansOneTarget(),
-                        new NumbersStandInTheRegister(),
-                        new HeadingsDiffer(),
+                        new NumbersStandInTheRegister(memory.numbers()),
+                        new HeadingsDiffer(memory.headings()),
                         new PagesCanBeFound(),
                         new OrganisationsAreUsed(),
-                        new SearchWordsStandOnThePages(),
-                        new HouseStyleHolds(wording),
-                        new ReadingStaysEasy(wording))
+                        new SearchWordsStandOnThePages(memory.meanings()),
+                        new HouseStyleHolds(memory.wording()),
+                        new ReadingStaysEasy(memory.wording()))
                 .flatMap(rule -> rule.check(content));
     }
 

@@ -6,7 +6,9 @@ import cairn.source.FileText;
 import cairn.source.Passage;
 import cairn.source.Problem;
 import cairn.source.Severity;
+import cairn.wording.TextMemory;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +17,27 @@ import java.util.stream.Stream;
 /** No two headings of a page have the same words: many readers jump from heading to heading (WCAG 2.4.6). */
 final class HeadingsDiffer implements ContentRule {
 
-    @Override
-    public Stream<Problem> check(ReadContent content) {
-        return content.texts().stream().flatMap(HeadingsDiffer::check);
+    private final TextMemory<List<Problem>> memory;
+
+    HeadingsDiffer(TextMemory<List<Problem>> memory) {
+        this.memory = memory;
     }
 
-    private static Stream<Problem> check(FileText text) {
+    @Override
+    public Stream<Problem> check(ReadContent content) {
+        return memory.of(content.texts(), List.of(), HeadingsDiffer::check).stream()
+                .flatMap(List::stream);
+    }
+
+    private static List<Problem> check(FileText text) {
         Map<String, SourceRef> first = new LinkedHashMap<>();
         return text.passages().stream()
                 .filter(passage -> passage.kind() == Passage.Kind.HEADING)
                 .flatMap(heading -> Optional.ofNullable(
                         first.putIfAbsent(heading.text().toLowerCase(Locale.ROOT), heading.place(0)))
                         .map(other -> problem(heading, other))
-                        .stream());
+                        .stream())
+                .toList();
     }
 
     private static Problem problem(Passage heading, SourceRef other) {

@@ -4,6 +4,8 @@ import cairn.content.ReadContent;
 import cairn.source.FileText;
 import cairn.source.Passage;
 import cairn.source.Problem;
+import cairn.wording.TextMemory;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,12 +15,19 @@ final class NumbersStandInTheRegister implements ContentRule {
     /** Those of the front matter and of running text are refused while they are read. */
     private static final Set<Passage.Kind> SENTENCES = Set.of(Passage.Kind.FACT, Passage.Kind.LONG_FORM);
 
-    @Override
-    public Stream<Problem> check(ReadContent content) {
-        return content.texts().stream().flatMap(NumbersStandInTheRegister::check);
+    private final TextMemory<List<Problem>> memory;
+
+    NumbersStandInTheRegister(TextMemory<List<Problem>> memory) {
+        this.memory = memory;
     }
 
-    private static Stream<Problem> check(FileText text) {
+    @Override
+    public Stream<Problem> check(ReadContent content) {
+        return memory.of(content.texts(), List.of(), NumbersStandInTheRegister::check).stream()
+                .flatMap(List::stream);
+    }
+
+    private static List<Problem> check(FileText text) {
         return text.passages().stream()
                 .filter(passage -> SENTENCES.contains(passage.kind()))
                 .flatMap(passage -> passage
@@ -28,6 +37,7 @@ final class NumbersStandInTheRegister implements ContentRule {
                                 passage.place(passage.text().indexOf(number)),
                                 "The number %s is typed into a sentence.".formatted(number),
                                 "Let it stand once, as the value of a contact, and speak of it without the number."))
-                        .stream());
+                        .stream())
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package cairn.check;
 
+import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.Redirect;
 import cairn.site.Site;
@@ -16,6 +17,11 @@ final class RedirectsLeadToAPage implements Rule {
     @Override
     public Stream<Problem> check(Site site) {
         return site.redirects().stream().flatMap(redirect -> check(site, redirect).stream());
+    }
+
+    @Override
+    public Stream<Page> watched(Site whole) {
+        return Watched.behind(Watched.redirected(whole), whole);
     }
 
     private static Optional<Problem> check(Site site, Redirect redirect) {

@@ -1,5 +1,6 @@
 package cairn.check;
 
+import cairn.site.Page;
 import cairn.site.Site;
 import cairn.source.Problem;
 import java.util.stream.Stream;
@@ -17,5 +18,14 @@ public interface Rule {
      */
     default boolean isHeldByFewer() {
         return false;
+    }
+
+    /**
+     * The pages whose coming and going can change what it finds.
+     *
+     * @param whole every page there will be
+     */
+    default Stream<Page> watched(Site whole) {
+        return whole.everyPage();
     }
 }

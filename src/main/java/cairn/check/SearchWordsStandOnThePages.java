@@ -7,12 +7,25 @@ import cairn.source.FileText;
 import cairn.source.Passage;
 import cairn.source.Problem;
 import cairn.source.Severity;
+import cairn.wording.TextMemory;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What readers' words are said to mean stands on some page, so that they find something. */
 final class SearchWordsStandOnThePages implements ContentRule {
+
+    private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final TextMemory<Set<String>> memory;
+
+    SearchWordsStandOnThePages(TextMemory<Set<String>> memory) {
+        this.memory = memory;
+    }
 
     @Override
     public Stream<Problem> check(ReadContent content) {
@@ -20,16 +33,26 @@ final class SearchWordsStandOnThePages implements ContentRule {
         return searches.filter(search -> !search.groups().isEmpty()).flatMap(search -> check(content, search));
     }
 
-    private static Stream<Problem> check(ReadContent content, Search search) {
-        String all = content.texts().stream()
-                .filter(text -> text.kind() != FileText.Kind.SETTINGS)
-                .flatMap(text -> text.passages().stream())
+    private Stream<Problem> check(ReadContent content, Search search) {
+        List<String> meant =
+                search.groups().stream().map(group -> plain(group.means())).toList();
+        Set<String> said = memory.of(content.texts(), meant, text -> said(text, meant)).stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        return search.groups().stream()
+                .filter(group -> !said.contains(plain(group.means())))
+                .map(SearchWordsStandOnThePages::problem);
+    }
+
+    private static Set<String> said(FileText text, List<String> meant) {
+        if (text.kind() == FileText.Kind.SETTINGS) {
+            return Set.of();
+        }
+        String all = text.passages().stream()
                 .map(Passage::text)
                 .map(SearchWordsStandOnThePages::plain)
                 .collect(Collectors.joining("\n"));
-        return search.groups().stream()
-                .filter(group -> !all.contains(plain(group.means())))
-                .map(SearchWordsStandOnThePages::problem);
+        return meant.stream().filter(all::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Problem problem(WordGroup group) {
@@ -43,11 +66,7 @@ final class SearchWordsStandOnThePages implements ContentRule {
 
     /** Its words in small letters with a space round each. */
     private static String plain(String text) {
-        return " "
-                + text.toLowerCase(Locale.UK)
-                        .replaceAll("['\u2019]", "")
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                        .strip()
-                + " ";
+        String joined = APOSTROPHE.matcher(text.toLowerCase(Locale.UK)).replaceAll("");
+        return " " + NO_WORD.matcher(joined).replaceAll(" ").strip() + " ";
     }
 }

@@ -1,6 +1,8 @@
 package cairn.check;
 
+import cairn.site.Page;
 import cairn.site.Site;
+import cairn.site.Withdrawn;
 import cairn.source.Problem;
 import java.util.stream.Stream;
 
@@ -16,5 +18,10 @@ final class WhatIsGoneHasNoPage implements Rule {
                         gone.source(),
                         "There is a page at %s, which is said to be gone.".formatted(gone.path()),
                         "Take this line away, or the page."));
+    }
+
+    @Override
+    public Stream<Page> watched(Site whole) {
+        return Watched.behind(whole.withdrawn().stream().map(Withdrawn::path), whole);
     }
 }

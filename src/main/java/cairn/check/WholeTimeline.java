@@ -4,9 +4,14 @@ import cairn.site.Site;
 import cairn.site.Timeline;
 import cairn.source.Problem;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,16 +32,18 @@ final class WholeTimeline {
     }
 
     private static Stream<Problem> ofMoments(Timeline timeline, Instant now, List<Rule> rules) {
-        List<Instant> moments = timeline.momentsFrom(now);
-        List<Rule> open = rules.stream()
+        NavigableMap<Instant, List<Rule>> open = new TreeMap<>();
+        rules.stream()
                 .filter(rule -> !rule.isHeldByFewer()
                         || rule.check(timeline.whole()).findAny().isPresent())
-                .toList();
-        Set<Problem> shown = problems(moments.stream().map(timeline::lastingAt), open);
+                .forEach(rule -> timeline.momentsFrom(now, rule.watched(timeline.whole()))
+                        .forEach(moment -> open.computeIfAbsent(moment, key -> new ArrayList<>())
+                                .add(rule)));
+        Set<Problem> shown = problems(open, timeline::lastingAt);
         if (timeline.whole().everyPage().noneMatch(page -> page.lifetime().isDraft())) {
             return shown.stream();
         }
-        Set<Problem> withDrafts = problems(moments.stream().map(timeline::withDraftsAt), open);
+        Set<Problem> withDrafts = problems(open, timeline::withDraftsAt);
         withDrafts.removeAll(shown);
         return Stream.concat(shown.stream(), withDrafts.stream().map(Problem::softened));
     }
@@ -51,8 +58,13 @@ final class WholeTimeline {
         return problems.map(problem -> drafts.contains(problem.place().file()) ? problem.softened() : problem);
     }
 
-    private static Set<Problem> problems(Stream<Site> sites, List<Rule> rules) {
-        return sites.flatMap(site -> rules.stream().flatMap(rule -> rule.check(site)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** What the rules of each moment find wrong with its site. */
+    private static Set<Problem> problems(Map<Instant, List<Rule>> rules, Function<Instant, Site> sites) {
+        Set<Problem> problems = new LinkedHashSet<>();
+        rules.forEach((moment, held) -> {
+            Site site = sites.apply(moment);
+            held.forEach(rule -> rule.check(site).forEach(problems::add));
+        });
+        return problems;
     }
 }

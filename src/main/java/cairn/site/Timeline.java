@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One state of the content with all its times: every page there will be, drafts and past ones too. From it comes the
@@ -24,6 +26,8 @@ public final class Timeline {
     private final List<LedgerEntry> ledger;
     private final NavigableSet<Instant> changes;
     private final NavigableSet<Instant> changesWithDrafts;
+    /** The one that was asked for last: most are asked for again at once. */
+    private final AtomicReference<@Nullable Lasting> lasting = new AtomicReference<>();
 
     /**
      * The timeline of a site that holds every page there will be.
@@ -66,7 +70,13 @@ public final class Timeline {
 
     /** What readers see at that moment, but for who is open: for pages that are kept as they are, whatever the hour. */
     public Site lastingAt(Instant moment) {
-        return cut(moment, "-lasting", changes, Lifetime::isShownAt, Openings.NONE);
+        Lasting known = lasting.get();
+        if (known != null && known.moment().equals(moment)) {
+            return known.site();
+        }
+        Site site = cut(moment, "-lasting", changes, Lifetime::isShownAt, Openings.NONE);
+        lasting.set(new Lasting(moment, site));
+        return site;
     }
 
     /** The first moment after that one at which a page or a notice appears or vanishes. */
@@ -79,6 +89,13 @@ public final class Timeline {
         List<Instant> moments = new ArrayList<>(List.of(moment));
         moments.addAll(changesWithDrafts.tailSet(moment, false));
         return moments;
+    }
+
+    /** That moment, then each later one at which one of those pages appears or vanishes. */
+    public List<Instant> momentsFrom(Instant moment, Stream<Page> pages) {
+        NavigableSet<Instant> theirs = changes(pages.map(Page::lifetime));
+        return Stream.concat(Stream.of(moment), theirs.tailSet(moment, false).stream())
+                .toList();
     }
 
     private Site cut(
@@ -185,4 +202,6 @@ public final class Timeline {
     private static NavigableSet<Instant> changes(Stream<Lifetime> lifetimes) {
         return lifetimes.flatMap(Lifetime::changes).collect(Collectors.toCollection(TreeSet::new));
     }
+
+    private record Lasting(Instant moment, Site site) {}
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What was worked out from the words of each file, kept for the next round as long as neither the words nor what they were
  * held against has changed.
  */
-final class TextMemory<V> {
+public final class TextMemory<V> {
 
     private Map<String, Known<V>> known = Map.of();
     private Object against = List.of();
@@ -22,7 +22,7 @@ final class TextMemory<V> {
      * @param against what else the work depends on, compared by {@code equals}
      * @param work looks at nothing but the text and that; several texts are worked on at once
      */
-    List<V> of(List<FileText> texts, Object against, Function<FileText, V> work) {
+    public List<V> of(List<FileText> texts, Object against, Function<FileText, V> work) {
         Map<String, Known<V>> former = this.against.equals(against) ? known : Map.of();
         List<Known<V>> now = texts.parallelStream()
                 .map(text -> of(text, former.get(text.file()), work))
