@@ -5,8 +5,6 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +27,10 @@ final class LeafletPrinter {
     private static final byte[] ITALIC = LeafletFiles.bytes("italic.ttf");
     private static final byte[] BOLD = LeafletFiles.bytes("bold.ttf");
     private static final byte[] BOLD_ITALIC = LeafletFiles.bytes("bold-italic.ttf");
+
+    /** What red, green and blue mean (ISO 19005-3, 6.2.3). The Java platform's own differs from version to version. */
+    private static final byte[] COLOURS = LeafletFiles.bytes("rgb.icc");
+
     private static final int PLAIN_WEIGHT = 400;
     private static final int BOLD_WEIGHT = 700;
 
@@ -64,7 +66,7 @@ final class LeafletPrinter {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
-        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.useColorProfile(COLOURS);
         builder.withW3cDocument(leaflet, "");
         add(builder, REGULAR, PLAIN_WEIGHT, FontStyle.NORMAL);
         add(builder, ITALIC, PLAIN_WEIGHT, FontStyle.ITALIC);
