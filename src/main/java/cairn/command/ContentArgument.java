@@ -10,9 +10,9 @@ final class ContentArgument {
 
     private ContentArgument() {}
 
-    /** The folder that the only word names; with none, the usual one. */
+    /** The folder that the only word names; with none, the usual one, and never the copy inside the jar. */
     static Path find(List<String> words) {
-        return ContentLocation.find(words.isEmpty() ? usual() : words.get(0));
+        return ContentLocation.onDisk(words.isEmpty() ? usual() : words.get(0));
     }
 
     /** What the environment names; empty for the folder "content" here. */

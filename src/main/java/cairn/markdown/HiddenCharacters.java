@@ -51,7 +51,9 @@ public final class HiddenCharacters {
 
     /** Among them the sign that programs put where a character was lost, U+FFFD. */
     private static boolean turnsOrHides(int character) {
-        return character == 0x200B
+        return character == 0x00AD
+                || character == 0x180E
+                || character == 0x200B
                 || character == 0xFEFF
                 || isBetween(character, 0x202A, 0x202E)
                 || isBetween(character, 0x2060, 0x206F)

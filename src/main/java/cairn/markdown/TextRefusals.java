@@ -18,10 +18,13 @@ import java.util.regex.Pattern;
 /** What is refused in running text: numbers that have a home elsewhere, and marks that missed their meaning. */
 final class TextRefusals implements NodeRefusals {
 
+    /** What stands between the digits of a number, other programs' spaces and hyphens included. */
+    private static final String GAP = "[ ()\\p{Zs}\\p{Pd}\u00AD\u2212]{0,3}";
+
     /** Numbers of telephones: long ones, those of helplines, and the short ones that messages are sent to. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\d-])(?:(?:\\+44|0)[ -]?\\d(?:[ -]?\\d){6,60}|116 ?\\d{3}"
-                    + "|1800[01](?: \\d{3})?|999|101|111|112|159|(?<![\\d,.£#])(?:7726|[68]\\d{4})(?![\\d,.]\\d))(?!\\d)");
+            "(?<![\\d-])(?:(?:\\+44|0)" + GAP + "\\d(?:" + GAP + "\\d){6,60}|116" + GAP + "\\d{3}" + "|1800[01](?:"
+                    + GAP + "\\d{3})?|999|101|111|112|159|(?<![\\d,.£#])(?:7726|[68]\\d{4})(?![\\d,.]\\d))(?!\\d)");
 
     private final String source;
     private final RefusedNodes refused;

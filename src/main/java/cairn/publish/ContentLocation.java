@@ -32,6 +32,21 @@ public final class ContentLocation {
         return Files.isDirectory(HERE) ? existing(HERE) : inside();
     }
 
+    /**
+     * The folder for whoever works on its files: never the copy inside the jar, which somebody in another folder would take
+     * for the files that were meant.
+     *
+     * @param named a folder that was asked for; empty where none was
+     * @throws ContentRefused where there is none
+     */
+    public static Path onDisk(String named) {
+        return onDisk(named, HERE);
+    }
+
+    static Path onDisk(String named, Path here) {
+        return existing(named.isBlank() ? here : Path.of(named));
+    }
+
     private static Path existing(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(absolute)) {

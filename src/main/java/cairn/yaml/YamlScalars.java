@@ -39,7 +39,10 @@ record YamlScalars(YamlText yaml) {
         if (tooLong) {
             yaml.faults().valueTooLong(start, YamlLimits.LONGEST);
         }
-        if (HiddenCharacters.find(scalar.getValue()).isPresent()) {
+        // One that stands in the text itself is told where it stands; only these quotation marks let it be written
+        // otherwise.
+        if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                && HiddenCharacters.find(scalar.getValue()).isPresent()) {
             yaml.faults().hiddenCharacter(start);
         }
         if (scalar.getScalarStyle() == ScalarStyle.PLAIN) {

@@ -38,6 +38,7 @@ class HostileFolderTest {
             Map.entry("\u0007", "U+0007"),
             Map.entry("\u001b", "U+001B"),
             Map.entry("\u0085", "U+0085"),
+            Map.entry("\u00ad", "U+00AD SOFT HYPHEN"),
             Map.entry("\u200b", "U+200B ZERO WIDTH SPACE"),
             Map.entry("\u202e", "U+202E RIGHT-TO-LEFT OVERRIDE"),
             Map.entry("\u2066", "U+2066 LEFT-TO-RIGHT ISOLATE"),
@@ -47,8 +48,7 @@ class HostileFolderTest {
             Map.entry("\ufffd", "U+FFFD REPLACEMENT CHARACTER"),
             Map.entry("\uffff", "U+FFFF"));
 
-    private static final List<String> SEEN =
-            List.of("é", "😀", "e\u0301", "\u200fשלום\u200e", "👩\u200d👩", "\u00a0", "\u00ad");
+    private static final List<String> SEEN = List.of("é", "😀", "e\u0301", "\u200fשלום\u200e", "👩\u200d👩", "\u00a0");
 
     private static final List<String> NOT_SHOWN = List.of(
             "pages/caf\ufffd.md:1:1 wrong-file-name",

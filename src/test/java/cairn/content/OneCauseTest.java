@@ -36,6 +36,14 @@ class OneCauseTest {
     }
 
     @Test
+    void anOrganisationWithALetterOfAnotherEncoding() throws Exception {
+        String good = Files.readString(site.folder().resolve(POLICE));
+        site.write(POLICE, good.replaceFirst("name: .*", "name: Caf\u00e9").getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(told()).singleElement().asString().contains(POLICE).endsWith("not-utf-8");
+    }
+
+    @Test
     void anOrganisationThatIsMissing() {
         site.without(POLICE);
 

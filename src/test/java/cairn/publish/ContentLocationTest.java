@@ -33,6 +33,17 @@ class ContentLocationTest {
     }
 
     @Test
+    void givesWhoeverWorksOnFilesNoCopyInTheirPlace() {
+        Path elsewhere = temp.resolve("content");
+
+        assertThat(ContentLocation.onDisk("", Path.of("content")))
+                .isEqualTo(Path.of("content").toAbsolutePath());
+        assertThatThrownBy(() -> ContentLocation.onDisk("", elsewhere))
+                .isInstanceOf(ContentRefused.class)
+                .hasMessageContaining(elsewhere.toString());
+    }
+
+    @Test
     void refusesAFileInTheFoldersPlace() throws IOException {
         Path file = Files.createFile(temp.resolve("content.txt"));
 
