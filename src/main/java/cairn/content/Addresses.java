@@ -116,6 +116,11 @@ final class Addresses {
 
     /** Whether it has been told why there is no page in that file, or no front of its topic, which gives it its address. */
     boolean isTold(String file) {
+        return isTold(file, trouble);
+    }
+
+    /** The same, by what has been told about. */
+    static boolean isTold(String file, Trouble trouble) {
         return trouble.covers(file) || file.startsWith(TopicReader.FOLDER + "/") && trouble.covers(frontBeside(file));
     }
 

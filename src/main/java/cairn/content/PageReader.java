@@ -7,6 +7,8 @@ import cairn.site.Topic;
 import cairn.site.Translation;
 import cairn.site.Translations;
 import cairn.source.Problems;
+import cairn.source.SourceFile;
+import cairn.source.Trouble;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +50,9 @@ final class PageReader {
 
     /** Those in other languages that the memory does not know. */
     List<TranslationHead> unknownTranslations(PageHeads heads) {
+        Trouble trouble = problems.trouble();
         return heads.translations().stream()
-                .filter(head ->
-                        !memory.knows(head.head().file(), head.original().file()))
+                .filter(head -> !memory.knows(head.head().file(), Original.of(head, trouble)))
                 .toList();
     }
 
@@ -63,13 +65,16 @@ final class PageReader {
                         (shared, told) -> bodies.with(shared, told).read(head.file(), head.body())));
     }
 
-    /** Reads the pages in other languages. */
+    /** Reads the pages in other languages, once all has been told about the originals. */
     void readTranslations(PageHeads heads, TranslationReader bodies) {
-        heads.translations()
-                .forEach(translation -> keep(
-                        translation.head(),
-                        translation.original().file(),
-                        (shared, told) -> bodies.with(shared, told).read(translation)));
+        Trouble trouble = problems.trouble();
+        for (TranslationHead translation : heads.translations()) {
+            Original original = Original.of(translation, trouble);
+            keep(
+                    translation.head(),
+                    original,
+                    (shared, told) -> bodies.with(shared, told).read(translation, original.isGood()));
+        }
     }
 
     /** Keeps what the file of a head and that else become. */
@@ -110,5 +115,14 @@ final class PageReader {
 
     private Page page(PageHead head) {
         return Objects.requireNonNull(read.get(head));
+    }
+
+    /** What a translation is held against, where nothing is wrong with it. */
+    private record Original(SourceFile file, boolean isGood) {
+
+        static Original of(TranslationHead translation, Trouble trouble) {
+            SourceFile file = translation.original().file();
+            return new Original(file, !trouble.covers(file.path()));
+        }
     }
 }

@@ -38,7 +38,9 @@ record TranslatedSnippet(TranslationFile translation, SourceFile original, Probl
         problems.addAll(
                 file.path(), new ContactHint(register, file).on(own.document().findings()));
         snippets.keep(file, translation.language(), own.document().passages());
-        TranslatedText text = TranslatedText.of(own, source, marks, marksPlace, faults);
+        TranslatedText text = isGood(source, register, snippets, level)
+                ? TranslatedText.of(own, source, marks, marksPlace, faults)
+                : TranslatedText.alone(own, marks, marksPlace, faults);
         List<Block> built = new TranslatedBlocks(
                         BlockBuilder.ofSnippet(file, register, own.links(), snippets, problems),
                         BlockBuilder.ofSnippet(original, register, source.links(), snippets, problems),
@@ -46,5 +48,16 @@ record TranslatedSnippet(TranslationFile translation, SourceFile original, Probl
                 .build(text.pieces(), level);
         links.references().take(own.links().references());
         return built;
+    }
+
+    /** Whether nothing is wrong with the original. What is, is told where a page shows it. */
+    private boolean isGood(TextSource source, Register register, Snippets snippets, int level) {
+        Problems told = new Problems();
+        told.addAll(original.path(), source.document().findings());
+        BlockBuilder.ofSnippet(original, register, source.links(), snippets, told)
+                .build(source.document().blocks(), level);
+        return !told.hasErrors()
+                && !original.text().isBlank()
+                && !register.trouble().covers(original.path());
     }
 }

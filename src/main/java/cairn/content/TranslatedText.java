@@ -31,13 +31,9 @@ record TranslatedText(List<Piece> pieces) {
      */
     static TranslatedText of(
             TextSource own, TextSource original, List<String> marks, SourceRef marksPlace, TranslationFaults faults) {
-        List<TextBlock> blocks = own.blocks();
-        int fitting = fitting(blocks, marks);
-        if (fitting < Math.max(blocks.size(), marks.size())) {
-            SourceRef place = fitting < blocks.size() ? own.place(blocks.get(fitting)) : marksPlace;
-            faults.otherBlocks(place, blocks.size(), marks.size());
-        }
-        Alignment alignment = Alignment.of(original.blocks(), blocks.subList(0, fitting), marks.subList(0, fitting));
+        int fitting = fitting(own, marks, marksPlace, faults);
+        Alignment alignment =
+                Alignment.of(original.blocks(), own.blocks().subList(0, fitting), marks.subList(0, fitting));
         alignment.leftOver().forEach(block -> faults.leftOver(own.place(block)));
         tellUntranslated(alignment, own, faults);
         tellMissing(alignment, own, original, marksPlace, faults);
@@ -47,6 +43,14 @@ record TranslatedText(List<Piece> pieces) {
             pieces.add(piece(pair, own, original, parity, faults));
         }
         return new TranslatedText(pieces);
+    }
+
+    /** The text by itself, where the original cannot be trusted: told is only what is wrong with it whatever that says. */
+    static TranslatedText alone(TextSource own, List<String> marks, SourceRef marksPlace, TranslationFaults faults) {
+        fitting(own, marks, marksPlace, faults);
+        return new TranslatedText(own.blocks().stream()
+                .map(block -> new Piece(block.block(), Hold.HOLDS))
+                .toList());
     }
 
     /** Tells once of all blocks that nobody has translated yet: a translation that was just begun consists of them. */
@@ -89,12 +93,17 @@ record TranslatedText(List<Piece> pieces) {
                 && !pair.original().saysTheSameInEveryLanguage();
     }
 
-    /** How many blocks, from the first on, are of the kinds that the marks name. */
-    private static int fitting(List<TextBlock> blocks, List<String> marks) {
+    /** How many blocks, from the first on, are of the kinds that the marks name; that not all are is told. */
+    private static int fitting(TextSource own, List<String> marks, SourceRef marksPlace, TranslationFaults faults) {
+        List<TextBlock> blocks = own.blocks();
         int fitting = 0;
         while (fitting < Math.min(blocks.size(), marks.size())
                 && marks.get(fitting).charAt(0) == blocks.get(fitting).kind()) {
             fitting++;
+        }
+        if (fitting < Math.max(blocks.size(), marks.size())) {
+            SourceRef place = fitting < blocks.size() ? own.place(blocks.get(fitting)) : marksPlace;
+            faults.otherBlocks(place, blocks.size(), marks.size());
         }
         return fitting;
     }

@@ -46,10 +46,10 @@ record TranslationFile(SourceFile file, Language language, String original) {
         }
     }
 
-    /** Whether the file that it says again is one of those; that it is not is told. */
+    /** Whether the file that it says again is one of those; that it is not is told, where no reason for it has been. */
     boolean hasOriginal(Collection<String> files, Problems problems) {
         boolean there = files.contains(original);
-        if (!there) {
+        if (!there && !Addresses.isTold(original, problems.trouble())) {
             problems.error(
                     "no-original",
                     file.start(),

@@ -55,7 +55,7 @@ record TranslationHead(
     }
 
     private static void requireWhatTheOriginalHas(YamlMapping keys, PageHead head, PageHead original) {
-        if (!original.navTitle().equals(original.title())) {
+        if (!original.title().isEmpty() && !original.navTitle().equals(original.title())) {
             keys.required("nav_title");
         }
         if (original.gone().isPresent()) {

@@ -37,7 +37,12 @@ final class TranslationReader {
         return new TranslationReader(register, addresses, used, memory, told);
     }
 
-    PageBody read(TranslationHead head) {
+    /**
+     * The sections of a translation.
+     *
+     * @param comparable whether the original is as it is meant to be; else the translation is not held against it
+     */
+    PageBody read(TranslationHead head, boolean comparable) {
         TranslationFile translation = head.translation();
         TranslationFaults faults = new TranslationFaults(problems, translation, head.isDraft())
                 .withMarks(!head.marks().isEmpty(), head.marksPlace());
@@ -47,10 +52,12 @@ final class TranslationReader {
         problems.addAll(
                 translation.file().path(),
                 new ContactHint(register, translation.file()).on(own.document().findings()));
-        if (!head.marks().isEmpty() && !head.headHolds()) {
+        if (comparable && !head.marks().isEmpty() && !head.headHolds()) {
             faults.changedHead(head.marksPlace());
         }
-        TranslatedText text = TranslatedText.of(own, original, head.blockMarks(), head.marksPlace(), faults);
+        TranslatedText text = comparable
+                ? TranslatedText.of(own, original, head.blockMarks(), head.marksPlace(), faults)
+                : TranslatedText.alone(own, head.blockMarks(), head.marksPlace(), faults);
         // What is wrong with the original is told with the original.
         TranslatedBlocks blocks =
                 new TranslatedBlocks(builder(own, problems), builder(original, new Problems()), translation.language());
