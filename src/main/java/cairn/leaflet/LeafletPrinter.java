@@ -8,8 +8,11 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -48,6 +51,7 @@ final class LeafletPrinter {
             renderer.createPDFWithoutClosing();
             try (PDDocument pdf = renderer.getPdfDocument()) {
                 LeafletMetadata.write(pdf, view, site.settings().name());
+                writeColours(pdf);
                 // Else the identifier of the file would come from the clock.
                 pdf.setDocumentId(
                         (long) leaflet.getDocumentElement().getTextContent().hashCode());
@@ -59,6 +63,14 @@ final class LeafletPrinter {
             throw new UncheckedIOException(e);
         } finally {
             ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    /** Puts the profile in as it is: the Java platform writes a word of its own into the head of whatever it reads. */
+    private static void writeColours(PDDocument pdf) throws IOException {
+        COSStream profile = pdf.getDocumentCatalog().getOutputIntents().get(0).getDestOutputIntent();
+        try (OutputStream bytes = profile.createOutputStream(COSName.FLATE_DECODE)) {
+            bytes.write(COLOURS);
         }
     }
 
