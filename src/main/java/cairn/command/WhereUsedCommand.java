@@ -43,7 +43,7 @@ final class WhereUsedCommand implements Command {
         uses.get().forEach(use -> out.println(line(use)));
         long files =
                 uses.get().stream().map(use -> use.place().file()).distinct().count();
-        out.printf("%s is used in %d places, in %d files.%n", name, uses.get().size(), files);
+        out.printf("%s is used in %s, in %s.%n", name, counted(uses.get().size(), "place"), counted(files, "file"));
         return ExitStatus.FINE;
     }
 
@@ -51,5 +51,9 @@ final class WhereUsedCommand implements Command {
         String words = use.words().isEmpty() ? "" : " \"%s\"".formatted(use.words());
         String part = use.part().isEmpty() ? "" : ", to its part #" + use.part();
         return "%s: %s%s%s".formatted(use.place(), use.form().phrase(), words, part);
+    }
+
+    private static String counted(long number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The files of a content folder by what they are for.
@@ -107,12 +108,19 @@ record ContentFiles(List<SourceFile> all) {
                 || isTranslation(file)
                 || isPage(file);
         select(used.negate())
-                .forEach(
-                        file -> problems.warning(
-                                "unused-file",
-                                file.start(),
-                                "Nothing reads this file.",
-                                "Move it to topics, pages, snippets, notices, organisations, flows or house-style, or take it out."));
+                .forEach(file -> problems.warning(
+                        "unused-file", file.start(), "Nothing reads this file.", mendOfUnused(file, used)));
+    }
+
+    private static String mendOfUnused(SourceFile file, Predicate<SourceFile> used) {
+        String stem = file.path().replaceFirst("\\.(?:txt|text|yaml|markdown|mdown)$", "");
+        return Stream.of(".md", ".yml")
+                .map(ending -> stem + ending)
+                .filter(path -> !stem.equals(file.path()) && used.test(new SourceFile(path, file.text())))
+                .findFirst()
+                .map("Call it %s, or take it out."::formatted)
+                .orElse(
+                        "Move it to topics, pages, snippets, notices, organisations, flows or house-style, or take it out.");
     }
 
     private List<SourceFile> select(Predicate<SourceFile> predicate) {

@@ -6,6 +6,7 @@ import cairn.site.PagePath;
 import cairn.source.Problems;
 import cairn.source.SourceFile;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where links to pages lead, which are written as the path of the page's file from this one.
@@ -15,6 +16,10 @@ import java.util.Optional;
  * @param references keeps account of them
  */
 record PageTargets(SourceFile file, Addresses addresses, Optional<PagePath> stands, References references) {
+
+    /** What people write of an address that browsers complete. */
+    private static final Pattern WEB_SITE =
+            Pattern.compile("www\\.|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:uk|org|com|net|scot)(?:/|$)");
 
     LinkTargets.Answer find(String destination, Use.Form form, String words, Place place) {
         int hash = destination.indexOf('#');
@@ -34,6 +39,8 @@ record PageTargets(SourceFile file, Addresses addresses, Optional<PagePath> stan
         return new LinkTargets.Refusal(
                 "unknown-page",
                 "There is no page in the file \"%s\".".formatted(path),
-                Problems.suggest(path, RelativePath.from(file.folder(), addresses.files())));
+                WEB_SITE.matcher(path).lookingAt()
+                        ? "If it is a web site, write https:// before it."
+                        : Problems.suggest(path, RelativePath.from(file.folder(), addresses.files())));
     }
 }

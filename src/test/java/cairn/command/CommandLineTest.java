@@ -211,6 +211,8 @@ class CommandLineTest {
     void tellsWhoUsesANumber() {
         assertThat(run("where-used", "childline-phone", "content")).isZero();
         assertThat(said()).contains("topics/sextortion/what-to-do.md:31:67: link \"0800 1111\"", "is used in");
+        assertThat(run("where-used", "content/pages/about.md", "content")).isZero();
+        assertThat(said()).contains("is used in 1 place, in 1 file.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.SiteVersion;
+import cairn.source.Problem;
 import cairn.testing.SampleSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentFolderTest {
 
@@ -36,6 +39,23 @@ class ContentFolderTest {
         site.write(GUIDE, "---\ntitle: Caf\u00e9\n---\n".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(told()).contains("topics/advice/guide.md:2:11 not-utf-8");
+    }
+
+    @Test
+    void saysHowAFileWithAnotherEndingIsToBeCalled() {
+        site.write("organisations/helpers.yaml", "name: Helpers\n").write("pages/new.txt", "New.\n");
+
+        assertThat(mends("unused-file"))
+                .containsExactly(
+                        "Call it organisations/helpers.yml, or take it out.", "Call it pages/new.md, or take it out.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"www.bbc.co.uk", "childline.org.uk/get-support", "example.com"})
+    void saysWhatALinkToAWebSiteNeeds(String address) {
+        site.writeExample("pages/more.md", "Read [more of it](%s).\n".formatted(address));
+
+        assertThat(mends("unknown-page")).containsExactly("If it is a web site, write https:// before it.");
     }
 
     @Test
@@ -174,6 +194,13 @@ class ContentFolderTest {
     private List<String> told() {
         return read(site.folder()).problems().stream()
                 .map(problem -> "%s %s".formatted(problem.place(), problem.code()))
+                .toList();
+    }
+
+    private List<String> mends(String code) {
+        return read(site.folder()).problems().stream()
+                .filter(problem -> problem.code().equals(code))
+                .map(Problem::mend)
                 .toList();
     }
 
