@@ -7,6 +7,7 @@ import cairn.site.UrgentContacts;
 import cairn.source.Problems;
 import cairn.source.Trouble;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,17 @@ final class Register {
     private final Map<String, ContactMethod> contacts = new LinkedHashMap<>();
     private final Map<String, Organisation> owners = new LinkedHashMap<>();
 
+    /** The ids that several contacts have: nobody knows which of them is meant. */
+    private final Set<String> shared = new HashSet<>();
+
     private final Trouble trouble;
 
     Register(List<Organisation> organisations, Problems problems) {
-        this.trouble = problems.trouble();
         for (Organisation organisation : organisations) {
             this.organisations.put(organisation.id(), organisation);
             organisation.contacts().forEach(contact -> keep(organisation, contact, problems));
         }
+        this.trouble = problems.trouble();
     }
 
     /** The register that the files of the organisations make. */
@@ -47,6 +51,7 @@ final class Register {
         }
         ContactMethod first = contacts.putIfAbsent(contact.id(), contact);
         if (first != null) {
+            shared.add(contact.id());
             problems.error(
                     "same-id-twice",
                     contact.source(),
@@ -64,6 +69,11 @@ final class Register {
     /** Whether what is wrong with that organisation, or why it is not here, has been told. */
     boolean isTold(String id) {
         return trouble.covers(OrganisationReader.FOLDER + "/" + id + ".yml");
+    }
+
+    /** Whether something wrong has been told with the file of that contact, or that another one has its id. */
+    boolean isTold(ContactMethod contact) {
+        return shared.contains(contact.id()) || isTold(ownerOf(contact));
     }
 
     /** Whether it has been told that some contacts could not be read, so that nobody knows which there are. */

@@ -38,7 +38,7 @@ record RegisterDirectives(BlockBuilder blocks, DirectiveWords words, Register re
             return Optional.empty();
         }
         List<Organisation> helping = register.helping(audience.get());
-        if (helping.isEmpty()) {
+        if (helping.isEmpty() && !register.lacksContacts()) {
             blocks.error(
                     directive,
                     "empty-list",

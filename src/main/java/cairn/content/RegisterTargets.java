@@ -50,7 +50,7 @@ record RegisterTargets(Register register, Language language, References referenc
         }
         ContactMethod contact = found.get();
         references.addContact(id, register.ownerOf(contact), Use.Form.LINK, words, place);
-        if (contact.linkText().isEmpty()) {
+        if (register.isTold(contact)) {
             return LinkResolver.TOLD;
         }
         if (!contact.linkText().equals(words)) {

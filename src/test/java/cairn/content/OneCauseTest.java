@@ -36,14 +36,6 @@ class OneCauseTest {
     }
 
     @Test
-    void anOrganisationWithALetterOfAnotherEncoding() throws Exception {
-        String good = Files.readString(site.folder().resolve(POLICE));
-        site.write(POLICE, good.replaceFirst("name: .*", "name: Caf\u00e9").getBytes(StandardCharsets.ISO_8859_1));
-
-        assertThat(told()).singleElement().asString().contains(POLICE).endsWith("not-utf-8");
-    }
-
-    @Test
     void anOrganisationThatIsMissing() {
         site.without(POLICE);
 
@@ -181,6 +173,45 @@ class OneCauseTest {
         site.write("snippets/first.md", "Stop <b>replying</b>.\n");
 
         assertThat(told()).containsExactly("snippets/first.md:1:6 raw-html", "snippets/first.md:1:17 raw-html");
+    }
+
+    @Test
+    void aKindOfContactThatIsMisspelled() {
+        site.write("pages/numbers.md", """
+                ---
+                title: Numbers
+                description: What to call.
+                ---
+
+                Call [101](contact:police-101), or [the police](org:police).
+                """)
+                .replace(POLICE, "kind: phone", "kind: telephone");
+
+        assertThat(told()).containsExactly(POLICE + ":9:11 wrong-value");
+    }
+
+    @Test
+    void aNumberThatIsNoNumber() {
+        site.writeExample("pages/numbers.md", "Call [101](contact:police-101), or [101a](contact:police-101).\n")
+                .replace(POLICE, "value: \"101\"", "value: \"101a\"");
+
+        assertThat(told()).hasSize(1).first().asString().startsWith(POLICE).endsWith("wrong-value");
+    }
+
+    @Test
+    void anIdThatTwoContactsHave() {
+        site.writeExample("pages/numbers.md", "Call [101](contact:police-101), or [999](contact:police-101).\n")
+                .replace("organisations/emergency.yml", "id: police-999", "id: police-101");
+
+        assertThat(told()).hasSize(1).first().asString().endsWith("same-id-twice");
+    }
+
+    @Test
+    void anOrganisationWithNoRightAudience() {
+        site.writeExample("pages/numbers.md", "::orgs{audience=adults}\n")
+                .replace(POLICE, "audience: [everyone]", "audience: [adult]");
+
+        assertThat(told()).hasSize(1).first().asString().startsWith(POLICE).endsWith("wrong-value");
     }
 
     private List<String> told() {
