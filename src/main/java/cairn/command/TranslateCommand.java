@@ -68,6 +68,16 @@ final class TranslateCommand implements Command {
     }
 
     private static String accept(TranslationWork work, String file, Language language) throws IOException {
-        return "%s says what the original says now.%n".formatted(work.accept(file, language));
+        TranslationWork.Accepted accepted = work.accept(file, language);
+        int left = accepted.untranslated();
+        return left == 0
+                ? "%s says what the original says now.%n".formatted(accepted.file())
+                : "%s has the parts of the original as it is now, but %d of %d still %s its words: write them in %s.%n"
+                        .formatted(
+                                accepted.file(),
+                                left,
+                                accepted.parts(),
+                                left == 1 ? "says" : "say",
+                                language.ownName());
     }
 }

@@ -117,6 +117,11 @@ record TextBlock(MarkdownBlock block, String source, List<Passage> passages, Lis
         return block instanceof MarkdownBlock.Heading ? 'h' : block instanceof MarkdownBlock.Callout ? 'c' : 'd';
     }
 
+    /** Whether these are still the very words of that block, where another language has words of its own. */
+    boolean isUntranslated(TextBlock original) {
+        return source.equals(original.source()) && !original.saysTheSameInEveryLanguage();
+    }
+
     /** Whether another language would say it with the same letters: a directive without words, or names alone. */
     boolean saysTheSameInEveryLanguage() {
         return block instanceof MarkdownBlock.Directive directive

@@ -88,9 +88,7 @@ record TranslatedText(List<Piece> pieces) {
     }
 
     private static boolean isUntranslated(Pair pair) {
-        return pair.hold() == Hold.HOLDS
-                && pair.own().orElseThrow().source().equals(pair.original().source())
-                && !pair.original().saysTheSameInEveryLanguage();
+        return pair.hold() == Hold.HOLDS && pair.own().orElseThrow().isUntranslated(pair.original());
     }
 
     /** How many blocks, from the first on, are of the kinds that the marks name; that not all are is told. */

@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the program does for translators: it begins a file, and renews what a file says it was made from. */
@@ -53,18 +54,36 @@ public final class TranslationWork {
     }
 
     /**
+     * A translation whose marks are those of its original.
+     *
+     * @param file its path below the content folder
+     * @param parts how many parts its text has
+     * @param untranslated how many of them still say the words of the original
+     */
+    public record Accepted(String file, int parts, int untranslated) {
+
+        private static Accepted of(SourceFile file, List<TextBlock> original, List<TextBlock> own) {
+            long untranslated = IntStream.range(0, own.size())
+                    .filter(i -> own.get(i).isUntranslated(original.get(i)))
+                    .count();
+            return new Accepted(file.path(), own.size(), (int) untranslated);
+        }
+    }
+
+    /**
      * Writes into a translation that it says what the original says now: changes its list of marks, and nothing else.
      *
-     * @return the path of the file below the content folder
      * @throws IllegalArgumentException where there is no such file, or its parts are not those of the original
      * @throws IOException where it cannot be written
      */
-    public String accept(String original, Language language) throws IOException {
+    public Accepted accept(String original, Language language) throws IOException {
         SourceFile source = original(original);
         String path = TranslationFile.path(original, language);
         SourceFile translation = files.find(path)
                 .orElseThrow(() -> new IllegalArgumentException("There is no file %s.".formatted(path)));
-        requireTheSameParts(blocks(source), blocks(translation), path);
+        List<TextBlock> parts = blocks(source);
+        List<TextBlock> own = blocks(translation);
+        requireTheSameParts(parts, own, path);
         Path file = folder.resolve(path);
         String text = Files.readString(file);
         Path whole = Files.writeString(
@@ -72,7 +91,7 @@ public final class TranslationWork {
                 withMarks(text, marks(source)),
                 StandardCharsets.UTF_8);
         Files.move(whole, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        return path;
+        return Accepted.of(translation, parts, own);
     }
 
     private SourceFile original(String path) {

@@ -244,6 +244,20 @@ class CommandLineTest {
         assertThat(folder.resolve("mine.txt")).hasContent("mine");
     }
 
+    @Test
+    void saysHowMuchOfAnAcceptedTranslationIsNotTranslated() {
+        SampleSite site = SampleSite.good(folder).writeExample("pages/more.md", "One.\n\n## Two\n\nThree.\n");
+        run("translate", "pages/more.md", "cy", folder.toString());
+        site.replace("pages/more.cy.md", "One.", "Un.");
+        assertThat(run("translate", "--accept", "pages/more.md", "cy", folder.toString()))
+                .isZero();
+        assertThat(said()).contains("2 of 3 still say its words").doesNotContain("says what the original says now");
+
+        site.replace("pages/more.cy.md", "Two", "Dau").replace("pages/more.cy.md", "Three", "Tri");
+        run("translate", "--accept", "pages/more.md", "cy", folder.toString());
+        assertThat(said()).contains("pages/more.cy.md says what the original says now.");
+    }
+
     private int run(String... words) {
         return new CommandLine(new PrintStream(output, true, StandardCharsets.UTF_8)).run(List.of(words));
     }

@@ -184,8 +184,7 @@ class OneCauseTest {
                 ---
 
                 Call [101](contact:police-101), or [the police](org:police).
-                """)
-                .replace(POLICE, "kind: phone", "kind: telephone");
+                """).replace(POLICE, "kind: phone", "kind: telephone");
 
         assertThat(told()).containsExactly(POLICE + ":9:11 wrong-value");
     }

@@ -196,6 +196,14 @@ class TranslationsTest {
     }
 
     @Test
+    void countsThePartsThatSayTheWordsOfTheOriginalWhereItAccepts() throws IOException {
+        site.replace(TRANSLATION, "Aon.", "One.").replace(TRANSLATION, "## Sia", "## Six {#six}");
+
+        assertThat(new TranslationWork(folder).accept(ORIGINAL, GAELIC))
+                .isEqualTo(new TranslationWork.Accepted(TRANSLATION, 7, 2));
+    }
+
+    @Test
     void keepsTheLineEndsOfAFileThatItAccepts() throws IOException {
         site.write(TRANSLATION, site.read(TRANSLATION).replace("\n", "\r\n"));
         String before = site.read(TRANSLATION);
