@@ -75,13 +75,12 @@ final class PrintedLinks {
     private void add(Element link, String address) {
         if (written.add(address) || standsOut(link)) {
             Element text = leaflet.createElement("span");
-            text.setTextContent(address);
+            text.setTextContent("(" + address + ")");
             text.setAttribute("class", "address");
             Node behind = link.getNextSibling();
             Node parent = link.getParentNode();
-            parent.insertBefore(leaflet.createTextNode(" ("), behind);
+            parent.insertBefore(leaflet.createTextNode(" "), behind);
             parent.insertBefore(text, behind);
-            parent.insertBefore(leaflet.createTextNode(")"), behind);
         }
     }
 
