@@ -3,12 +3,9 @@ package cairn.leaflet;
 import cairn.site.Flow;
 import cairn.site.Outcome;
 import cairn.site.PagePath;
+import cairn.site.QuietName;
 import cairn.site.Site;
 import cairn.site.Topic;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,8 +15,6 @@ final class Leaflets {
     private static final String TYPE = ".pdf";
 
     /** As many letters of a hash as stand in the addresses of outcomes. */
-    private static final int LETTERS = 10;
-
     private Leaflets() {}
 
     /** All of them, topics first. */
@@ -68,15 +63,6 @@ final class Leaflets {
 
     /** Downloads are listed by their addresses, which are kept longer than the history: so this one has no word in it. */
     private static String quiet(PagePath topic) {
-        return "/" + hash(topic.value()).substring(0, LETTERS) + TYPE;
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return "/" + QuietName.of(topic.value()) + TYPE;
     }
 }

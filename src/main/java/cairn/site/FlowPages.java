@@ -1,12 +1,8 @@
 package cairn.site;
 
 import cairn.site.FlowStep.Given;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +13,8 @@ import java.util.stream.IntStream;
 final class FlowPages {
 
     /** How much of a hash stands in an address: so much that no two pages meet. */
-    private static final int LETTERS = 10;
-
     private final FlowPlan plan;
+
     private final Map<PagePath, FlowStep> steps = new LinkedHashMap<>();
 
     private FlowPages(FlowPlan plan) {
@@ -71,15 +66,6 @@ final class FlowPages {
         String answers = given.stream()
                 .map(one -> one.question().id() + "=" + one.answer().id())
                 .collect(Collectors.joining("\n", plan.id() + "\n", ""));
-        return plan.path().resolve(Slug.of(hash(answers).substring(0, LETTERS)));
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return plan.path().resolve(Slug.of(QuietName.of(answers)));
     }
 }
