@@ -1,17 +1,13 @@
 package cairn.command;
 
-import cairn.check.CheckedContent;
 import cairn.export.SiteExport;
 import cairn.page.Pages;
-import cairn.report.Result;
-import cairn.report.TextReport;
 import cairn.site.Site;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes the site as plain files. */
 final class ExportCommand implements Command {
@@ -37,17 +33,8 @@ final class ExportCommand implements Command {
 
     @Override
     public int run(List<String> words, PrintStream out) {
-        if (words.isEmpty() || words.size() > 2) {
-            throw new WrongCall("export takes the folder to write to, and before it the content's folder if you like.");
-        }
-        int last = words.size() - 1;
-        CheckedContent content = CheckedContent.of(ContentArgument.find(words.subList(0, last)), clock);
-        Optional<Site> site = content.timeline().map(timeline -> timeline.lastingAt(clock.instant()));
-        if (site.isEmpty()) {
-            out.print(TextReport.of(new Result(content.errors(), content.sources(), "", 0), false));
-            return ExitStatus.PROBLEMS;
-        }
-        return write(site.get(), Path.of(words.get(last)), out);
+        WritingCall call = WritingCall.of(this, words, clock);
+        return call.site().map(site -> write(site, call.target(), out)).orElseGet(() -> call.refuse(out));
     }
 
     private static int write(Site site, Path target, PrintStream out) {

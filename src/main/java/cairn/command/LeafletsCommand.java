@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes every leaflet, to be looked at before it is printed, and tells which cannot be made or fills more than a sheet. No
@@ -42,18 +41,10 @@ final class LeafletsCommand implements Command {
 
     @Override
     public int run(List<String> words, PrintStream out) {
-        if (words.isEmpty() || words.size() > 2) {
-            throw new WrongCall(
-                    "leaflets takes the folder to write to, and before it the content's folder if you like.");
-        }
-        int last = words.size() - 1;
-        CheckedContent content = CheckedContent.of(ContentArgument.find(words.subList(0, last)), clock);
-        Optional<Site> site = content.timeline().map(timeline -> timeline.lastingAt(clock.instant()));
-        if (site.isEmpty()) {
-            out.print(TextReport.of(new Result(content.errors(), content.sources(), "", 0), false));
-            return ExitStatus.PROBLEMS;
-        }
-        return write(content, site.get(), Path.of(words.get(last)), out);
+        WritingCall call = WritingCall.of(this, words, clock);
+        return call.site()
+                .map(site -> write(call.content(), site, call.target(), out))
+                .orElseGet(() -> call.refuse(out));
     }
 
     private static int write(CheckedContent content, Site site, Path target, PrintStream out) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ record MeasuredServer(String name, Process process, int port) implements AutoClo
                 server.close();
                 throw new IOException("%s did not start:%n%s".formatted(name, Files.readString(log)));
             }
-            Thread.sleep(Duration.ofMillis(20).toMillis());
+            process.waitFor(20, TimeUnit.MILLISECONDS);
         }
         return server;
     }
