@@ -14,7 +14,6 @@ final class Leaflets {
 
     private static final String TYPE = ".pdf";
 
-    /** As many letters of a hash as stand in the addresses of outcomes. */
     private Leaflets() {}
 
     /** All of them, topics first. */
@@ -37,7 +36,16 @@ final class Leaflets {
 
     /** The one of the page at that address. */
     static Optional<Leaflet> of(Site site, PagePath page) {
-        return of(site).filter(leaflet -> leaflet.page().equals(page)).findFirst();
+        return site.topic(page)
+                .filter(topic -> topic.path().equals(page))
+                .map(topic -> of(site, topic))
+                .or(() -> site.flows().stream()
+                        .flatMap(flow -> flow
+                                .step(page)
+                                .filter(Outcome.class::isInstance)
+                                .map(outcome -> of(flow, (Outcome) outcome))
+                                .stream())
+                        .findFirst());
     }
 
     private static Leaflet of(Site site, Topic topic) {

@@ -49,9 +49,19 @@ final class Compressor {
         return new Compressor(packs, QUICK);
     }
 
+    /** Whether what comes out depends on how long it takes. */
+    boolean packs() {
+        return brotli;
+    }
+
     /** The answer in every coding, the smallest first. */
     RenderedPage compress(Document document) {
-        byte[] bytes = document.bytes();
+        return compress(document, new Representation(ContentCoding.IDENTITY, document.bytes()));
+    }
+
+    /** The same, with its bytes as they are. */
+    RenderedPage compress(Document document, Representation plain) {
+        byte[] bytes = plain.bytes();
         List<Representation> representations = new ArrayList<>();
         boolean packing = packs && !document.mediaType().equals(PACKED_ALREADY);
         if (packing && brotli) {
@@ -60,8 +70,21 @@ final class Compressor {
         if (packing) {
             representations.add(new Representation(ContentCoding.GZIP, gzip(bytes)));
         }
-        representations.add(new Representation(ContentCoding.IDENTITY, bytes));
+        representations.add(plain);
         return new RenderedPage(document.mediaType(), List.copyOf(representations), document.name());
+    }
+
+    /** An answer in the same codings, with the brotli that this one makes. */
+    RenderedPage repack(RenderedPage page) {
+        byte[] bytes = page.identity().bytes();
+        return new RenderedPage(
+                page.mediaType(),
+                page.representations().stream()
+                        .map(one -> one.coding() == ContentCoding.BROTLI
+                                ? new Representation(ContentCoding.BROTLI, brotli(bytes))
+                                : one)
+                        .toList(),
+                page.name());
     }
 
     private byte[] brotli(byte[] bytes) {

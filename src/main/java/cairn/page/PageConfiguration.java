@@ -9,6 +9,6 @@ public class PageConfiguration {
 
     @Bean
     Pages pages() {
-        return Pages.create();
+        return Pages.serving();
     }
 }

@@ -38,7 +38,7 @@ public final class Pages {
     private final Assets assets;
     private final Views views;
     private final Templates templates;
-    private final Compressor compressor;
+    private final Packing packing;
     private final Compressor quick;
     private final Wing wings;
     private final SiteDocuments documents;
@@ -47,26 +47,33 @@ public final class Pages {
     /** On its own, so that no page waits behind a file that takes long to make, or is pushed out by it. */
     private final Cache<Key, RenderedPage> files = cache(MAXIMUM_BYTES_OF_FILES);
 
-    Pages(Wing wings, Compressor compressor) {
+    Pages(Wing wings, Packing packing, Compressor quick) {
         InterfaceWords words = new InterfaceWords();
         this.assets =
                 Assets.load(Stream.concat(Stream.of(Held.STYLE), wings.styles()).distinct());
-        this.compressor = compressor;
-        this.quick = compressor.quick();
+        this.packing = packing;
+        this.quick = quick;
         this.wings = wings;
         this.templates = new Templates(assets, words, wings);
         this.views = new Views(words, wings);
         this.documents = new SiteDocuments(views, wings, templates);
     }
 
-    /** Pages from the templates, styles and words in the jar. */
+    /** Pages from the templates, styles and words in the jar, each packed as small as it gets. */
     public static Pages create() {
-        return new Pages(Wings.installed(), Compressor.smallest());
+        Compressor smallest = Compressor.smallest();
+        return new Pages(Wings.installed(), Packing.atOnce(smallest), smallest.quick());
+    }
+
+    /** The same pages for a server: nobody waits until one is as small as it gets. */
+    public static Pages serving() {
+        Compressor smallest = Compressor.smallest();
+        return new Pages(Wings.installed(), Packing.quickFirst(smallest), smallest.quick());
     }
 
     /** The same pages, not packed: for one machine, and for a site that changes with every save. */
     public static Pages unpacked() {
-        return new Pages(Wings.installed(), Compressor.none());
+        return new Pages(Wings.installed(), Packing.atOnce(Compressor.none()), Compressor.none());
     }
 
     /** The answer at that address of the site, which begins with a slash, where there is one. */
@@ -81,7 +88,7 @@ public final class Pages {
 
     private RenderedPage page(Site site, String address, View view) {
         Key key = view.tellsOpenings(site) ? ofTheHour(site, address) : lasting(site, address);
-        return finished.get(key, missing -> html(templates.fill(site, view)));
+        return finished.get(key, missing -> html(key, templates.fill(site, view)));
     }
 
     private Optional<RenderedPage> file(Site site, String address) {
@@ -89,7 +96,10 @@ public final class Pages {
         return Optional.ofNullable(files.getIfPresent(key))
                 .or(() -> documents
                         .find(site, address)
-                        .map(file -> files.get(key, missing -> compressor.compress(file.get()))));
+                        .map(file -> files.get(
+                                key,
+                                missing -> packing.pack(
+                                        file.get(), smaller -> files.asMap().replace(key, smaller)))));
     }
 
     /** Whether the page at that address takes what a reader types. */
@@ -101,7 +111,7 @@ public final class Pages {
     public Optional<RenderedPage> withForm(Site site, String address) {
         return form(site, address)
                 .map(form -> finished.get(
-                        lasting(site, "form " + address), key -> html(templates.fill(site, form.empty()))));
+                        lasting(site, "form " + address), key -> html(key, templates.fill(site, form.empty()))));
     }
 
     /** What answers the words that a reader typed there, in a few bytes that hold none of them. */
@@ -113,7 +123,7 @@ public final class Pages {
     public Optional<RenderedPage> found(Site site, String address, byte[] found) {
         return form(site, address)
                 .map(form -> templates.fill(site, form.show(found)))
-                .map(text -> quick.compress(new Document(HTML, text.getBytes(StandardCharsets.UTF_8))));
+                .map(text -> quick.compress(html(text)));
     }
 
     private Optional<Form> form(Site site, String address) {
@@ -146,7 +156,7 @@ public final class Pages {
         Language language = Views.language(site, address);
         return finished.get(
                 lasting(site, "error " + status + " " + language),
-                key -> html(templates.fill(site, views.error(site, status, language))));
+                key -> html(key, templates.fill(site, views.error(site, status, language))));
     }
 
     /** The page for an address whose page was taken away, where it was. */
@@ -156,28 +166,30 @@ public final class Pages {
                 .flatMap(path -> site.withdrawn(PagePath.of(path)))
                 .map(withdrawn -> finished.get(
                         lasting(site, "gone " + address),
-                        key -> html(templates.fill(site, views.gone(site, withdrawn)))));
+                        key -> html(key, templates.fill(site, views.gone(site, withdrawn)))));
     }
 
     /** The page that leads on to a page of the site from an address that was given up. */
     public RenderedPage moved(Site site, PagePath to) {
-        return finished.get(lasting(site, "moved " + to), key -> html(templates.fill(site, views.moved(site, to))));
+        return finished.get(
+                lasting(site, "moved " + to), key -> html(key, templates.fill(site, views.moved(site, to))));
     }
 
     /** A page that needs neither a site nor a template, for when even the error page fails: urgent help and the way out. */
     public RenderedPage lastResort() {
-        return html(LAST_RESORT);
+        return quick.compress(html(LAST_RESORT));
     }
 
     /** The blank page that goes on to the safe site by itself, with or without scripts. */
     public RenderedPage leaving(Site site) {
-        return finished.get(lasting(site, "leaving"), key -> html(templates.leaving(site)));
+        return finished.get(lasting(site, "leaving"), key -> html(key, templates.leaving(site)));
     }
 
     /** The page that asks somebody who left whether the return was meant, and says nothing of the site. */
     public RenderedPage returning(Site site, String address) {
         Language language = Views.language(site, address);
-        return finished.get(lasting(site, "returning " + language), key -> html(templates.returning(site, language)));
+        return finished.get(
+                lasting(site, "returning " + language), key -> html(key, templates.returning(site, language)));
     }
 
     /** What fills the templates, for those who make files of views without serving them. */
@@ -212,8 +224,12 @@ public final class Pages {
         return new Key(site.version().value() + " now", name);
     }
 
-    private RenderedPage html(String text) {
-        return compressor.compress(new Document(HTML, text.getBytes(StandardCharsets.UTF_8)));
+    private RenderedPage html(Key key, String text) {
+        return packing.pack(html(text), smaller -> finished.asMap().replace(key, smaller));
+    }
+
+    private static Document html(String text) {
+        return new Document(HTML, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private record Key(String version, String name) {}

@@ -29,10 +29,8 @@ final class Views {
         if (path.equals(PagePath.ROOT)) {
             return Optional.of(front(site));
         }
-        return site.languages().stream()
-                .flatMap(language -> topics(site, language))
-                .flatMap(topic -> inTopic(topic, path).stream())
-                .findFirst()
+        return site.topic(path)
+                .flatMap(topic -> inTopic(topic, path))
                 .or(() -> plainPage(site, path))
                 .or(() -> wings.find(site, path));
     }

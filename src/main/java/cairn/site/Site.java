@@ -197,6 +197,11 @@ public final class Site {
         return addresses.pageBehind(path);
     }
 
+    /** The topic that the page at that address belongs to, or that is shown whole there, in the language of that page. */
+    public Optional<Topic> topic(PagePath path) {
+        return addresses.topic(path);
+    }
+
     /** The page written for that address. */
     public Optional<Page> page(PagePath path) {
         return addresses.page(path);

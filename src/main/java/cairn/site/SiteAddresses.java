@@ -1,6 +1,7 @@
 package cairn.site;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class SiteAddresses {
     private final Map<PagePath, Withdrawn> withdrawn;
     /** The fronts of the topics in each language, by the addresses at which their topics are shown whole. */
     private final Map<PagePath, Page> wholeGuides;
+    /** The topics, by the addresses of their pages in the site's own language. */
+    private final Map<PagePath, Topic> topics;
 
     /**
      * The addresses of a site whose parts are all there.
@@ -31,17 +34,30 @@ final class SiteAddresses {
         this.redirects = byAddress(site.redirects().stream(), Redirect::from);
         this.withdrawn = byAddress(site.withdrawn().stream(), Withdrawn::path);
         this.wholeGuides = wholeGuides(site);
+        this.topics = topics(site);
     }
 
     private static Map<PagePath, Page> wholeGuides(Site site) {
         Map<PagePath, Page> fronts = new LinkedHashMap<>();
-        for (Language language : site.languages()) {
+        site.topics().forEach(topic -> fronts.putIfAbsent(topic.wholeGuidePath(), topic.front()));
+        for (Language language : site.translations().languages()) {
             for (Topic topic : site.topics()) {
                 Page front = site.translations().in(language, topic.front());
-                fronts.putIfAbsent(front.path().resolve(Topic.WHOLE_GUIDE), front);
+                if (front != topic.front()) {
+                    fronts.putIfAbsent(front.path().resolve(Topic.WHOLE_GUIDE), front);
+                }
             }
         }
         return Collections.unmodifiableMap(fronts);
+    }
+
+    private static Map<PagePath, Topic> topics(Site site) {
+        Map<PagePath, Topic> topics = new HashMap<>();
+        for (Topic topic : site.topics()) {
+            topics.put(topic.path(), topic);
+            topic.guides().forEach(guide -> topics.put(guide.path(), topic));
+        }
+        return topics;
     }
 
     private static <T> Map<PagePath, T> byAddress(Stream<T> values, Function<T, PagePath> address) {
@@ -62,6 +78,13 @@ final class SiteAddresses {
 
     Optional<Page> pageBehind(PagePath path) {
         return page(path).or(() -> Optional.ofNullable(wholeGuides.get(path)));
+    }
+
+    Optional<Topic> topic(PagePath path) {
+        return pageBehind(path)
+                .flatMap(page -> Optional.ofNullable(
+                                topics.get(site.translations().original(page.path())))
+                        .map(topic -> site.translations().in(page.language(), topic)));
     }
 
     List<PageVersion> versions(PagePath path) {

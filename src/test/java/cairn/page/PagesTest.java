@@ -24,12 +24,25 @@ class PagesTest {
     @Test
     void makesAPageOnceForEachVersionOfTheSite() {
         Site first = site().version("1").topic("topic", "one").build();
-        Site second = site().version("2").topic("topic", "one").build();
+        Site second = site().version("2").topic("topic", "one", "two").build();
 
         Optional<RenderedPage> page = pages.find(first, "/topic/one");
 
         assertThat(pages.find(first, "/topic/one").orElseThrow()).isSameAs(page.orElseThrow());
         assertThat(pages.find(second, "/topic/one").orElseThrow()).isNotSameAs(page.orElseThrow());
+    }
+
+    @Test
+    void packsAPageAgainOnlyWhereANewVersionMadeItAnother() {
+        Site first = site().version("1").topic("topic", "one").topic("other").build();
+        Site second =
+                site().version("2").topic("topic", "one").topic("other", "two").build();
+
+        RenderedPage guide = pages.find(first, "/topic/one").orElseThrow();
+        RenderedPage front = pages.find(first, "/other").orElseThrow();
+
+        assertThat(pages.find(second, "/topic/one").orElseThrow()).isSameAs(guide);
+        assertThat(pages.find(second, "/other").orElseThrow()).isNotSameAs(front);
     }
 
     @Test

@@ -74,7 +74,7 @@ class WingsTest {
     }
 
     private static Pages pages(Wing... wings) {
-        return new Pages(new Wings(List.of(wings)), Compressor.none());
+        return new Pages(new Wings(List.of(wings)), Packing.atOnce(Compressor.none()), Compressor.none());
     }
 
     private static String text(Pages pages, String address) {
