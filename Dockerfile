@@ -51,7 +51,7 @@ RUN find . -exec touch -d 2000-01-01T00:00:00Z {} +
 FROM ${RUNTIME_IMAGE} AS app
 # C.UTF-8 for names of files; two arenas, since malloc's eight for each processor cost tens of megabytes.
 # The heap holds the buffers of as many connections, and no more: further ones wait in the system's queue.
-ENV LANG=C.UTF-8 MALLOC_ARENA_MAX=2 SERVER_TOMCAT_MAXCONNECTIONS=2000
+ENV LANG=C.UTF-8 MALLOC_ARENA_MAX=2
 WORKDIR /app
 COPY --from=parts /parts/dependencies/ ./
 COPY --from=parts /parts/snapshot-dependencies/ ./

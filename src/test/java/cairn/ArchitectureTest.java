@@ -123,7 +123,8 @@ class ArchitectureTest {
                     Set.of(
                             "jakarta.servlet..",
                             "javax.crypto..",
-                            "org.apache.catalina..",
+                            "com.github.benmanes.caffeine..",
+                            "org.eclipse.jetty..",
                             "org.springframework..",
                             "org.slf4j..")),
             entry(

@@ -3,10 +3,8 @@ package cairn.web;
 import cairn.page.Pages;
 import cairn.site.CurrentSite;
 import java.time.Clock;
-import org.apache.catalina.Host;
-import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,13 +45,13 @@ public class AnswersConfiguration {
         return new ErrorAnswers(site, pages, headers);
     }
 
-    /** Puts our error pages in the place of the server's own. */
+    /** Puts our error pages in the place of the server's own, and silences what it says of requests. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorValve(ErrorAnswers errors) {
-        return factory -> factory.addContextCustomizers(context -> {
-            Host host = (Host) context.getParent();
-            ((StandardHost) host).setErrorReportValveClass("");
-            host.getPipeline().addValve(new ErrorValve(errors));
+    WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> refusedRequests(
+            ErrorAnswers errors, SafetyHeaders headers) {
+        return factory -> factory.addServerCustomizers(server -> {
+            ServerRemarks.keepOut();
+            server.setErrorHandler(new RefusedRequests(errors, headers));
         });
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,13 +28,23 @@ final class ErrorAnswers {
 
     void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         headers.addTo(request, response);
-        if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-            response.setHeader("Allow", "GET, HEAD");
-        }
-        Answers.unkept(request, response, status, page(pageFor(status), address(request)));
+        allowed(status).ifPresent(header -> header.setIn(response));
+        Answers.unkept(request, response, status, page(status, address(request)));
     }
 
-    private RenderedPage page(int status, String address) {
+    /** The header that tells what would have been right (RFC 9110, section 15.5.6). */
+    private static Optional<Header> allowed(int status) {
+        return status == HttpServletResponse.SC_METHOD_NOT_ALLOWED
+                ? Optional.of(new Header("Allow", "GET, HEAD"))
+                : Optional.empty();
+    }
+
+    /** The page for that status, in the language of the address. */
+    RenderedPage page(int status, String address) {
+        return fitting(pageFor(status), address);
+    }
+
+    private RenderedPage fitting(int status, String address) {
         try {
             return pages.error(site.get(), status, address);
         } catch (RuntimeException e) {

@@ -82,7 +82,8 @@ final class Leaving {
     }
 
     private static void set(HttpServletRequest request, HttpServletResponse response, String value, Duration maxAge) {
-        boolean secure = request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+        boolean secure = SafetyHeaders.overHttps(request.isSecure(), request.getHeader(SafetyHeaders.FORWARDED))
+                .isPresent();
         ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
                 .maxAge(maxAge)
                 .path("/")

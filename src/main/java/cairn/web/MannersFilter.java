@@ -11,10 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/**
- * Gives every answer its safety headers, lets nothing but reading, and forms where there is one, through, and answers at once
- * what is finished.
- */
+/** Gives every answer its safety headers, and lets nothing but reading, and forms where there is one, through. */
 final class MannersFilter implements Filter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -23,14 +20,12 @@ final class MannersFilter implements Filter {
     private final ErrorAnswers errors;
     private final CurrentSite site;
     private final Forms forms;
-    private final FinishedAnswers finished;
 
-    MannersFilter(SafetyHeaders headers, ErrorAnswers errors, CurrentSite site, Forms forms, FinishedAnswers finished) {
+    MannersFilter(SafetyHeaders headers, ErrorAnswers errors, CurrentSite site, Forms forms) {
         this.headers = headers;
         this.errors = errors;
         this.site = site;
         this.forms = forms;
-        this.finished = finished;
     }
 
     @Override
@@ -42,7 +37,7 @@ final class MannersFilter implements Filter {
         boolean reading = READING.contains(asked.getMethod());
         if (!reading && !forms.isTyped(site.get(), asked)) {
             errors.answer(asked, answer, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (!reading || !finished.answer(asked, answer)) {
+        } else {
             chain.doFilter(request, response);
         }
     }

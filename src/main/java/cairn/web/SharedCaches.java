@@ -16,6 +16,7 @@ final class SharedCaches {
     private static final long IF_ERROR = Duration.ofDays(1).toSeconds();
 
     private final Clock clock;
+    private volatile Kept last = Kept.until(Long.MAX_VALUE);
 
     SharedCaches(Clock clock) {
         this.clock = clock;
@@ -27,9 +28,24 @@ final class SharedCaches {
                 .map(until ->
                         Math.max(0, Duration.between(clock.instant(), until).toSeconds()))
                 .orElse(Long.MAX_VALUE);
-        long fresh = Math.min(FRESH, left);
-        return "max-age=" + fresh
-                + ", stale-while-revalidate=" + Math.min(WHILE_REVALIDATING, left - fresh)
-                + ", stale-if-error=" + Math.min(IF_ERROR, left - fresh);
+        Kept kept = last;
+        if (kept.left != left) {
+            kept = Kept.until(left);
+            last = kept;
+        }
+        return kept.value;
+    }
+
+    /** What is said while so many seconds are left: for all answers of a second the same. */
+    private record Kept(long left, String value) {
+
+        static Kept until(long left) {
+            long fresh = Math.min(FRESH, left);
+            return new Kept(
+                    left,
+                    "max-age=" + fresh
+                            + ", stale-while-revalidate=" + Math.min(WHILE_REVALIDATING, left - fresh)
+                            + ", stale-if-error=" + Math.min(IF_ERROR, left - fresh));
+        }
     }
 }

@@ -2,6 +2,8 @@ package cairn.web;
 
 import cairn.page.Pages;
 import cairn.site.CurrentSite;
+import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,16 +15,22 @@ import org.springframework.core.Ordered;
 @Import(AnswersConfiguration.class)
 public class WebConfiguration {
 
+    /** Puts the answers that are finished before everything else. */
     @Bean
-    FinishedAnswers finishedAnswers(CurrentSite site, Pages pages, SharedCaches sharedCaches) {
-        return new FinishedAnswers(site, pages, sharedCaches);
+    WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> finishedAnswers(
+            CurrentSite site, Pages pages, SafetyHeaders headers, SharedCaches sharedCaches) {
+        return factory -> factory.addServerCustomizers(server -> {
+            FinishedAnswers finished = new FinishedAnswers(site, pages, headers, sharedCaches);
+            finished.setHandler(server.getHandler());
+            server.setHandler(finished);
+        });
     }
 
     @Bean
     FilterRegistrationBean<MannersFilter> mannersFilter(
-            SafetyHeaders headers, ErrorAnswers errors, CurrentSite site, Forms forms, FinishedAnswers finished) {
+            SafetyHeaders headers, ErrorAnswers errors, CurrentSite site, Forms forms) {
         FilterRegistrationBean<MannersFilter> filter =
-                new FilterRegistrationBean<>(new MannersFilter(headers, errors, site, forms, finished));
+                new FilterRegistrationBean<>(new MannersFilter(headers, errors, site, forms));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

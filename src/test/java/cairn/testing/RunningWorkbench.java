@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -20,8 +21,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.server.ServerConnector;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -73,9 +75,9 @@ public final class RunningWorkbench implements AutoCloseable {
     }
 
     /** The address that it is bound to. */
-    public InetAddress listensAt() {
-        TomcatWebServer server = (TomcatWebServer) ((WebServerApplicationContext) context).getWebServer();
-        return (InetAddress) server.getTomcat().getConnector().getProperty("address");
+    public InetAddress listensAt() throws UnknownHostException {
+        JettyWebServer server = (JettyWebServer) ((WebServerApplicationContext) context).getWebServer();
+        return InetAddress.getByName(((ServerConnector) server.getServer().getConnectors()[0]).getHost());
     }
 
     /** The address that makes a browser known. */

@@ -3,56 +3,126 @@ package cairn.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cairn.page.Pages;
+import cairn.page.RenderedPage;
 import cairn.site.Site;
 import cairn.testing.MovableClock;
 import cairn.testing.SiteBuilder;
+import org.eclipse.jetty.http.HttpTester;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.LocalConnector;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.Callback;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is answered before a request goes on to the rest of the server, and what is not. */
 class FinishedAnswersTest {
 
     private static final String PAGE = "/robots.txt";
+    private static final int WENT_ON = 418;
 
     private final Pages pages = Pages.unpacked();
     private final Site site = SiteBuilder.site().build();
-    private final FinishedAnswers answers =
-            new FinishedAnswers(() -> site, pages, new SharedCaches(new MovableClock("2026-11-23T12:00:00Z")));
+    private final Server server = new Server();
+    private final LocalConnector connector = new LocalConnector(server);
+
+    @BeforeEach
+    void start() throws Exception {
+        FinishedAnswers answers = new FinishedAnswers(
+                () -> site,
+                pages,
+                new SafetyHeaders(pages.assets()),
+                new SharedCaches(new MovableClock("2026-11-23T12:00:00Z")));
+        answers.setHandler(new RestOfTheServer());
+        server.setHandler(answers);
+        server.addConnector(connector);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        server.stop();
+    }
 
     @Test
     void givesWhatIsFinished() throws Exception {
-        MockHttpServletResponse response = new MockHttpServletResponse();
-        byte[] bytes = pages.find(site, PAGE).orElseThrow().identity().bytes();
+        RenderedPage page = pages.find(site, PAGE).orElseThrow();
 
-        assertThat(answers.answer(request(PAGE), response)).isTrue();
-        assertThat(response.getContentAsByteArray()).isEqualTo(bytes);
+        HttpTester.Response answer = ask("GET", PAGE, "");
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentBytes()).isEqualTo(page.identity().bytes());
+        assertThat(answer.get("ETag")).isEqualTo(page.identity().etag());
     }
 
     @Test
-    void leavesWhatIsNotMadeYetAndWhatIsNoAddress() throws Exception {
+    void givesItsHeadersAlone() throws Exception {
+        RenderedPage page = pages.find(site, PAGE).orElseThrow();
+
+        HttpTester.Response answer = ask("HEAD", PAGE, "");
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.get("Content-Length"))
+                .isEqualTo(String.valueOf(page.identity().bytes().length));
+        assertThat(answer.getContentBytes()).isNullOrEmpty();
+    }
+
+    @Test
+    void tellsWhoHasItThatNothingChanged() throws Exception {
+        RenderedPage page = pages.find(site, PAGE).orElseThrow();
+
+        assertThat(ask("GET", PAGE, "If-None-Match: " + page.identity().etag() + "\r\n")
+                        .getStatus())
+                .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/robots.txt", "/nothing", "/leaving", "/%2e"})
+    void leavesWhatIsNotMadeYetAndWhatIsNoAddress(String address) throws Exception {
         pages.leaving(site);
 
-        assertThat(answers.answer(request(PAGE), new MockHttpServletResponse())).isFalse();
-        assertThat(answers.answer(request("/nothing"), new MockHttpServletResponse()))
-                .isFalse();
-        assertThat(answers.answer(request("leaving"), new MockHttpServletResponse()))
-                .isFalse();
+        assertThat(ask("GET", address, "").getStatus()).isIn(WENT_ON, 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cookie: left=1",
+                "If-None-Match: \"other\"",
+                "If-None-Match: W/\"other\", \"more\"",
+                "If-Match: \"other\""
+            })
+    void leavesAReaderWhoMayHaveLeftAndConditionsThatTakeThought(String header) throws Exception {
+        pages.find(site, PAGE);
+
+        assertThat(ask("GET", PAGE, header + "\r\n").getStatus()).isEqualTo(WENT_ON);
     }
 
     @Test
-    void leavesAReaderWhoMayHaveLeft() throws Exception {
+    void leavesWhatIsMoreThanReading() throws Exception {
         pages.find(site, PAGE);
-        MockHttpServletRequest request = request(PAGE);
-        request.addHeader("Cookie", "left=1");
-        MockHttpServletResponse response = new MockHttpServletResponse();
 
-        assertThat(answers.answer(request, response)).isFalse();
-        assertThat(response.isCommitted()).isFalse();
-        assertThat(response.getHeaderNames()).isEmpty();
+        assertThat(ask("POST", PAGE, "Content-Length: 0\r\n").getStatus()).isEqualTo(WENT_ON);
     }
 
-    private static MockHttpServletRequest request(String address) {
-        return new MockHttpServletRequest("GET", address);
+    private HttpTester.Response ask(String method, String address, String headers) throws Exception {
+        String request = "%s %s HTTP/1.1\r\nHost: x\r\n%sConnection: close\r\n\r\n".formatted(method, address, headers);
+        String answer = connector.getResponse(request);
+        return method.equals("HEAD") ? HttpTester.parseHeadResponse(answer) : HttpTester.parseResponse(answer);
+    }
+
+    private static final class RestOfTheServer extends Handler.Abstract {
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) {
+            response.setStatus(WENT_ON);
+            callback.succeeded();
+            return true;
+        }
     }
 }

@@ -23,7 +23,7 @@ class NoSiteLeftTest extends RunningSite {
         HttpResponse<byte[]> answer = get("/");
 
         assertThat(answer.statusCode()).isEqualTo(500);
-        assertThat(text(answer)).contains("999").doesNotContain("Exception", "\tat ", "Tomcat", "Thymeleaf");
+        assertThat(text(answer)).contains("999").doesNotContain("Exception", "\tat ", "Jetty", "Thymeleaf");
         assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'");
     }
 

@@ -18,7 +18,8 @@ class SafetyHeadersTest extends RunningSite {
         "GET, /robots.txt, 200",
         "GET, /sextortion, 301",
         "GET, /nothing, 404",
-        "GET, /%25, 404",
+        "GET, /a%20b, 404",
+        "GET, /%25, 400",
         "GET, /%00, 400",
         "POST, /, 405"
     })

@@ -15,19 +15,17 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.context.TestPropertySource;
 
 /** What a reader types stands in no log, even where somebody turned every remark of every library on, and in no metric. */
 @ExtendWith(OutputCaptureExtension.class)
+@TestPropertySource(
+        properties = {"logging.level.org.eclipse.jetty=debug", "logging.level.org.eclipse.jetty.http.HttpParser=trace"})
 class TypedWordsLeaveNoTraceTest extends RunningSite {
 
     private static final String SECRET = "zzxqsecret";
-    private static final List<String> SILENCED = List.of(
-            "org.apache.coyote",
-            "org.apache.catalina.core",
-            "org.apache.tomcat",
-            "org.apache.lucene",
-            "org.springframework.web",
-            "org.springframework.boot.web.server");
+    private static final List<String> SILENCED =
+            List.of("org.apache.lucene", "org.springframework.web", "org.springframework.boot.web.server");
 
     private final LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
 

@@ -1,7 +1,7 @@
 package cairn.preview.gate;
 
 import java.net.InetAddress;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +30,7 @@ public class GateConfiguration {
     /** Whatever a setting says: nothing but this machine reaches the workbench. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> thisMachineOnly() {
+    WebServerFactoryCustomizer<ConfigurableWebServerFactory> thisMachineOnly() {
         return factory -> factory.setAddress(InetAddress.getLoopbackAddress());
     }
 }
