@@ -1,8 +1,10 @@
 package cairn.check;
 
 import cairn.content.ContentMemory;
+import cairn.content.FileUses;
 import cairn.source.Problem;
-import cairn.wording.TextMemory;
+import cairn.source.FileText;
+import cairn.source.PartMemory;
 import cairn.wording.WordingMemory;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +14,11 @@ public final class CheckMemory {
 
     private final ContentMemory content = new ContentMemory();
     private final WordingMemory wording = new WordingMemory();
-    private final TextMemory<List<Problem>> headings = new TextMemory<>();
-    private final TextMemory<List<Problem>> numbers = new TextMemory<>();
-    private final TextMemory<Set<String>> meanings = new TextMemory<>();
+    private final PartMemory<FileText, List<Problem>> headings = new PartMemory<>(FileText::file);
+    private final PartMemory<FileText, List<Problem>> numbers = new PartMemory<>(FileText::file);
+    private final PartMemory<FileText, Set<String>> meanings = new PartMemory<>(FileText::file);
+    private final PartMemory<FileUses, List<Problem>> wordsOfLinks = new PartMemory<>(FileUses::file);
+    private final PartMemory<FileUses, List<Problem>> targetsOfWords = new PartMemory<>(FileUses::file);
 
     /** What was read. */
     public ContentMemory content() {
@@ -22,18 +26,28 @@ public final class CheckMemory {
     }
 
     /** What headings differ in. */
-    TextMemory<List<Problem>> headings() {
+    PartMemory<FileText, List<Problem>> headings() {
         return headings;
     }
 
     /** Which numbers stand in sentences. */
-    TextMemory<List<Problem>> numbers() {
+    PartMemory<FileText, List<Problem>> numbers() {
         return numbers;
     }
 
     /** Which of the words that readers are said to mean stand in each text. */
-    TextMemory<Set<String>> meanings() {
+    PartMemory<FileText, Set<String>> meanings() {
         return meanings;
+    }
+
+    /** What is wrong with the words of links. */
+    PartMemory<FileUses, List<Problem>> wordsOfLinks() {
+        return wordsOfLinks;
+    }
+
+    /** Which links of one page have the same words and go to two places. */
+    PartMemory<FileUses, List<Problem>> targetsOfWords() {
+        return targetsOfWords;
     }
 
     WordingMemory wording() {

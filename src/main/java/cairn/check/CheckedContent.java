@@ -78,8 +78,8 @@ public record CheckedContent(
 
     private static Stream<Problem> contentRules(ReadContent content, CheckMemory memory) {
         return Stream.of(
-                        new LinksSayWhereTheyGo(),
-                        new OneTextMeansOneTarget(),
+                        new LinksSayWhereTheyGo(memory.wordsOfLinks()),
+                        new OneTextMeansOneTarget(memory.targetsOfWords()),
                         new NumbersStandInTheRegister(memory.numbers()),
                         new HeadingsDiffer(memory.headings()),
                         new PagesCanBeFound(),

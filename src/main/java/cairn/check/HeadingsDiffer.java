@@ -6,7 +6,7 @@ import cairn.source.FileText;
 import cairn.source.Passage;
 import cairn.source.Problem;
 import cairn.source.Severity;
-import cairn.wording.TextMemory;
+import cairn.source.PartMemory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 /** No two headings of a page have the same words: many readers jump from heading to heading (WCAG 2.4.6). */
 final class HeadingsDiffer implements ContentRule {
 
-    private final TextMemory<List<Problem>> memory;
+    private final PartMemory<FileText, List<Problem>> memory;
 
-    HeadingsDiffer(TextMemory<List<Problem>> memory) {
+    HeadingsDiffer(PartMemory<FileText, List<Problem>> memory) {
         this.memory = memory;
     }
 

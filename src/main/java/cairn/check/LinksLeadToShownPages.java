@@ -48,14 +48,16 @@ final class LinksLeadToShownPages implements TimelineRule {
     }
 
     private static Optional<Problem> check(Timeline timeline, PagePath to, SourceRef place, Lifetime shown) {
-        if (to.equals(PagePath.ROOT) || isMade(timeline.whole(), to)) {
+        Optional<Page> target = timeline.whole().pageBehind(to);
+        if (target.filter(page -> page.lifetime().covers(shown)).isPresent()
+                || to.equals(PagePath.ROOT)
+                || isMade(timeline.whole(), to)) {
             return Optional.empty();
         }
-        Optional<Page> target = timeline.whole().pageBehind(to);
         if (target.isEmpty() || target.get().lifetime().isDraft()) {
             return Optional.of(draft(to, place));
         }
-        return target.filter(page -> !page.lifetime().covers(shown)).map(page -> problem(page, place, shown));
+        return target.map(page -> problem(page, place, shown));
     }
 
     /** Whether a wing makes the page there, which is there always. */

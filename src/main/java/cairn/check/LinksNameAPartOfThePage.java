@@ -15,7 +15,9 @@ final class LinksNameAPartOfThePage implements Rule {
     public Stream<Problem> check(Site site) {
         Stream<PageLink> written = site.everyText().flatMap(page -> page.links().stream());
         Stream<PageLink> printed = site.topics().stream().flatMap(topic -> topic.leaflet().stream());
-        return Stream.concat(written, printed).flatMap(link -> check(site, link).stream());
+        return Stream.concat(written, printed)
+                .filter(link -> link.fragment().isPresent())
+                .flatMap(link -> check(site, link).stream());
     }
 
     @Override

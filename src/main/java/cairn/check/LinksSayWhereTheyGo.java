@@ -1,9 +1,12 @@
 package cairn.check;
 
+import cairn.content.FileUses;
 import cairn.content.ReadContent;
 import cairn.content.Use;
 import cairn.source.FileText;
+import cairn.source.PartMemory;
 import cairn.source.Problem;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -65,15 +68,27 @@ final class LinksSayWhereTheyGo implements ContentRule {
     /** What may stand behind the words without changing what they say. */
     private static final Pattern END = Pattern.compile("[.:!?…>→\\s]+$");
 
+    private final PartMemory<FileUses, List<Problem>> memory;
+
+    LinksSayWhereTheyGo(PartMemory<FileUses, List<Problem>> memory) {
+        this.memory = memory;
+    }
+
     @Override
     public Stream<Problem> check(ReadContent content) {
         Set<String> english = content.texts().stream()
                 .filter(text -> text.language().plain().equals("en"))
                 .map(FileText::file)
                 .collect(Collectors.toSet());
-        return content.uses().stream()
+        return memory.of(content.uses().files(), english, uses -> check(uses, english.contains(uses.file()))).stream()
+                .flatMap(List::stream);
+    }
+
+    private static List<Problem> check(FileUses file, boolean english) {
+        return file.uses().stream()
                 .filter(use -> use.isLink() && use.kind() != Use.Kind.CONTACT)
-                .flatMap(use -> check(use, english.contains(use.place().file())).stream());
+                .flatMap(use -> check(use, english).stream())
+                .toList();
     }
 
     private static Optional<Problem> check(Use use, boolean english) {

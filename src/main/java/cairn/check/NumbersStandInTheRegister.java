@@ -4,7 +4,7 @@ import cairn.content.ReadContent;
 import cairn.source.FileText;
 import cairn.source.Passage;
 import cairn.source.Problem;
-import cairn.wording.TextMemory;
+import cairn.source.PartMemory;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,9 +15,9 @@ final class NumbersStandInTheRegister implements ContentRule {
     /** Those of the front matter and of running text are refused while they are read. */
     private static final Set<Passage.Kind> SENTENCES = Set.of(Passage.Kind.FACT, Passage.Kind.LONG_FORM);
 
-    private final TextMemory<List<Problem>> memory;
+    private final PartMemory<FileText, List<Problem>> memory;
 
-    NumbersStandInTheRegister(TextMemory<List<Problem>> memory) {
+    NumbersStandInTheRegister(PartMemory<FileText, List<Problem>> memory) {
         this.memory = memory;
     }
 

@@ -1,14 +1,18 @@
 package cairn.check;
 
+import cairn.content.FileUses;
 import cairn.content.ReadContent;
 import cairn.content.Use;
 import cairn.site.SourceRef;
+import cairn.source.PartMemory;
 import cairn.source.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,23 +24,33 @@ import java.util.stream.Stream;
  */
 final class OneTextMeansOneTarget implements ContentRule {
 
+    /** What the files of shared texts begin with. */
+    private static final String SHARED = "snippets/";
+
     /** The file of a translation, with its language. */
     private static final Pattern TRANSLATION = Pattern.compile(".*(\\.[A-Za-z0-9-]+)\\.md");
 
-    @Override
-    public Stream<Problem> check(ReadContent content) {
-        Map<String, List<Use>> byFile = content.uses().stream()
-                .collect(Collectors.groupingBy(use -> use.place().file(), LinkedHashMap::new, Collectors.toList()));
-        return byFile.values().stream().flatMap(uses -> check(uses, byFile).stream());
+    private final PartMemory<FileUses, List<Problem>> memory;
+
+    OneTextMeansOneTarget(PartMemory<FileUses, List<Problem>> memory) {
+        this.memory = memory;
     }
 
-    private static List<Problem> check(List<Use> uses, Map<String, List<Use>> byFile) {
+    @Override
+    public Stream<Problem> check(ReadContent content) {
+        Map<String, FileUses> shared = content.uses().files().stream()
+                .filter(uses -> uses.file().startsWith(SHARED))
+                .collect(Collectors.toMap(FileUses::file, Function.identity()));
+        return memory.of(content.uses().files(), shared, uses -> check(uses.uses(), shared)).stream()
+                .flatMap(List::stream);
+    }
+
+    private static List<Problem> check(List<Use> uses, Map<String, FileUses> shared) {
         Map<String, Use> first = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Use use : uses) {
             if (use.kind() == Use.Kind.SNIPPET) {
-                links(byFile.getOrDefault(file(use, byFile), List.of()))
-                        .forEach(shared -> keep(first, shared, use.place(), problems));
+                links(usesOf(use, shared)).forEach(link -> keep(first, link, use.place(), problems));
             }
         }
         links(uses).forEach(link -> keep(first, link, link.place(), problems));
@@ -47,12 +61,15 @@ final class OneTextMeansOneTarget implements ContentRule {
         return uses.stream().filter(Use::isLink);
     }
 
-    /** The file of a shared text, in the language of the page where there is one. */
-    private static String file(Use snippet, Map<String, List<Use>> byFile) {
-        String name = "snippets/" + snippet.target();
+    /** What a shared text refers to, in the language of the page where there is one. */
+    private static List<Use> usesOf(Use snippet, Map<String, FileUses> shared) {
+        String name = SHARED + snippet.target();
         Matcher page = TRANSLATION.matcher(snippet.place().file());
         String translated = page.matches() ? name + page.group(1) + ".md" : "";
-        return byFile.containsKey(translated) ? translated : name + ".md";
+        return Optional.ofNullable(shared.get(translated))
+                .or(() -> Optional.ofNullable(shared.get(name + ".md")))
+                .map(FileUses::uses)
+                .orElse(List.of());
     }
 
     private static void keep(Map<String, Use> first, Use link, SourceRef place, List<Problem> problems) {

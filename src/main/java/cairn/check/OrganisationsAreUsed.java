@@ -1,5 +1,6 @@
 package cairn.check;
 
+import cairn.content.FileUses;
 import cairn.content.ReadContent;
 import cairn.content.Use;
 import cairn.site.ContactMethod;
@@ -7,8 +8,8 @@ import cairn.site.Organisation;
 import cairn.site.Site;
 import cairn.source.Problem;
 import cairn.source.Severity;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every organisation of the register is named or shown somewhere; those of urgent help are on every page. */
@@ -16,8 +17,17 @@ final class OrganisationsAreUsed implements ContentRule {
 
     @Override
     public Stream<Problem> check(ReadContent content) {
-        Set<String> organisations = targets(content, Use.Kind.ORGANISATION);
-        Set<String> contacts = targets(content, Use.Kind.CONTACT);
+        Set<String> organisations = new HashSet<>();
+        Set<String> contacts = new HashSet<>();
+        for (FileUses file : content.uses().files()) {
+            for (Use use : file.uses()) {
+                if (use.kind() == Use.Kind.ORGANISATION) {
+                    organisations.add(use.target());
+                } else if (use.kind() == Use.Kind.CONTACT) {
+                    contacts.add(use.target());
+                }
+            }
+        }
         return content.timeline().stream()
                 .flatMap(timeline -> ofNoUrgentHelp(timeline.whole()))
                 .filter(organisation -> !organisations.contains(organisation.id()))
@@ -36,12 +46,5 @@ final class OrganisationsAreUsed implements ContentRule {
         return site.organisations().stream()
                 .filter(organisation -> !organisation.equals(site.urgent().emergency()))
                 .filter(organisation -> !organisation.equals(site.urgent().police()));
-    }
-
-    private static Set<String> targets(ReadContent content, Use.Kind kind) {
-        return content.uses().stream()
-                .filter(use -> use.kind() == kind)
-                .map(Use::target)
-                .collect(Collectors.toSet());
     }
 }

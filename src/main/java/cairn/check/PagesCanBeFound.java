@@ -1,14 +1,15 @@
 package cairn.check;
 
+import cairn.content.FileUses;
 import cairn.content.ReadContent;
 import cairn.content.Use;
+import cairn.content.Uses;
 import cairn.site.Page;
 import cairn.site.Site;
 import cairn.source.Problem;
 import cairn.source.Severity;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Readers find every page from another one; those of a topic stand in its list. */
@@ -27,13 +28,18 @@ public final class PagesCanBeFound implements ContentRule {
     }
 
     /** The pages that readers find from no other one. */
-    public static Stream<Page> lost(Site site, List<Use> uses) {
-        Set<String> linked = uses.stream()
-                .filter(use -> use.kind() == Use.Kind.PAGE && use.form() != Use.Form.REDIRECT)
-                .filter(use -> !use.target().equals(use.place().file()))
-                .map(Use::target)
-                .collect(Collectors.toSet());
-        return site.pages().stream()
-                .filter(page -> !linked.contains(page.source().file()));
+    public static Stream<Page> lost(Site site, Uses uses) {
+        Map<String, Page> lost = new LinkedHashMap<>();
+        site.pages().forEach(page -> lost.put(page.source().file(), page));
+        for (FileUses file : uses.files()) {
+            for (Use use : file.uses()) {
+                if (use.kind() == Use.Kind.PAGE
+                        && use.form() != Use.Form.REDIRECT
+                        && !use.target().equals(file.file())) {
+                    lost.remove(use.target());
+                }
+            }
+        }
+        return lost.values().stream();
     }
 }

@@ -7,7 +7,7 @@ import cairn.source.FileText;
 import cairn.source.Passage;
 import cairn.source.Problem;
 import cairn.source.Severity;
-import cairn.wording.TextMemory;
+import cairn.source.PartMemory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,9 +21,9 @@ final class SearchWordsStandOnThePages implements ContentRule {
     private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final TextMemory<Set<String>> memory;
+    private final PartMemory<FileText, Set<String>> memory;
 
-    SearchWordsStandOnThePages(TextMemory<Set<String>> memory) {
+    SearchWordsStandOnThePages(PartMemory<FileText, Set<String>> memory) {
         this.memory = memory;
     }
 

@@ -109,8 +109,8 @@ final class Addresses {
     /** On the whole guide the names of the guides are ids, so a guide must not take one of the layout's. */
     private static boolean takesPartOfTheLayout(PageHead head) {
         boolean guide = head.file().folder().startsWith(TopicReader.FOLDER)
-                && !head.file().path().endsWith("/" + TopicReader.FRONT);
-        String name = head.path().name().value();
+                && !TopicReader.isFront(head.file());
+        String name = head.path().value().substring(head.path().value().lastIndexOf('/') + 1);
         return guide && (name.equals(Topic.WHOLE_GUIDE.value()) || BodyReader.RESERVED.contains(name));
     }
 

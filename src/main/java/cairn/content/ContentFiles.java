@@ -4,28 +4,39 @@ import cairn.site.BankHolidays;
 import cairn.site.SourceRef;
 import cairn.source.Problems;
 import cairn.source.SourceFile;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The files of a content folder by what they are for.
- *
- * @param all every file, in the order of the paths
- */
-record ContentFiles(List<SourceFile> all) {
+/** The files of a content folder by what they are for. */
+final class ContentFiles {
 
-    private static final String PAGES = "pages";
-    private static final Pattern BELOW_TOPIC = Pattern.compile(TopicReader.FOLDER + "/[^/]+/[^/]+");
+    private final List<SourceFile> all;
+    private final Map<Kind, List<SourceFile>> byKind = new EnumMap<>(Kind.class);
+
+    /** @param all every file, in the order of the paths */
+    ContentFiles(List<SourceFile> all) {
+        this.all = List.copyOf(all);
+        this.all.forEach(file ->
+                byKind.computeIfAbsent(Kind.of(file), kind -> new ArrayList<>()).add(file));
+    }
+
+    /** Every file, in the order of the paths. */
+    List<SourceFile> all() {
+        return all;
+    }
 
     /** The file with that path, where there is one. */
     Optional<SourceFile> find(String path) {
-        return all.stream().filter(file -> file.path().equals(path)).findFirst();
+        Kind kind = Kind.of(new SourceFile(path, ""));
+        return select(kind).stream().filter(file -> file.path().equals(path)).findFirst();
     }
 
     /** The file with that path; that it is missing is told. */
@@ -43,123 +54,141 @@ record ContentFiles(List<SourceFile> all) {
 
     /** The organisations of the register. */
     List<SourceFile> organisations() {
-        return select(ContentFiles::isOrganisation);
+        return select(Kind.ORGANISATION);
     }
 
     /** The texts that pages share. */
     List<SourceFile> snippets() {
-        return select(ContentFiles::isSnippet);
+        return select(Kind.SNIPPET);
     }
 
     /** What stands at the top of pages for a time. */
     List<SourceFile> notices() {
-        return select(ContentFiles::isNotice);
+        return select(Kind.NOTICE);
     }
 
     /** The files of each flow. */
     Collection<List<SourceFile>> flows() {
-        return all.stream()
-                .filter(ContentFiles::isOfFlow)
+        return select(Kind.FLOW).stream()
                 .collect(Collectors.groupingBy(SourceFile::folder, TreeMap::new, Collectors.toList()))
                 .values();
     }
 
     /** The rules of the house style. */
     List<SourceFile> styleRules() {
-        return select(ContentFiles::isStyleRule);
+        return select(Kind.STYLE_RULE);
     }
 
     /** The pages of each topic. */
     Collection<List<SourceFile>> topics() {
-        return all.stream()
-                .filter(ContentFiles::isOfTopic)
+        return select(Kind.TOPIC).stream()
                 .collect(Collectors.groupingBy(SourceFile::folder, TreeMap::new, Collectors.toList()))
                 .values();
     }
 
     /** The pages that belong to no topic. */
     List<SourceFile> pages() {
-        return select(ContentFiles::isPage);
+        return select(Kind.PAGE);
     }
 
     /** What is said again in other languages: pages and shared texts; one with a wrong name is told. */
     List<TranslationFile> translations(Problems problems) {
-        return select(ContentFiles::isTranslation).stream()
+        return select(Kind.TRANSLATION).stream()
                 .flatMap(file -> TranslationFile.of(file, problems).stream())
                 .toList();
     }
 
     /** Tells of files that are for nothing, since somebody may wait for them to show. */
     void tellUnused(Problems problems) {
-        Predicate<SourceFile> used = file -> file.path().equals(SettingsReader.FILE)
-                || file.path().equals(RedirectReader.FILE)
-                || file.path().equals(GoneReader.FILE)
-                || file.path().equals(AddressLedger.FILE)
-                || file.path().equals(ReadingBudget.FILE)
-                || file.path().equals(BankHolidays.FILE)
-                || file.path().equals(DirectoryReader.FILE)
-                || file.path().equals(SearchReader.FILE)
-                || isStyleRule(file)
-                || isOrganisation(file)
-                || isSnippet(file)
-                || isNotice(file)
-                || isOfTopic(file)
-                || isOfFlow(file)
-                || isTranslation(file)
-                || isPage(file);
-        select(used.negate())
+        select(Kind.NONE)
                 .forEach(file -> problems.warning(
-                        "unused-file", file.start(), "Nothing reads this file.", mendOfUnused(file, used)));
+                        "unused-file", file.start(), "Nothing reads this file.", mendOfUnused(file)));
     }
 
-    private static String mendOfUnused(SourceFile file, Predicate<SourceFile> used) {
+    private static String mendOfUnused(SourceFile file) {
         String stem = file.path().replaceFirst("\\.(?:txt|text|yaml|markdown|mdown)$", "");
         return Stream.of(".md", ".yml")
                 .map(ending -> stem + ending)
-                .filter(path -> !stem.equals(file.path()) && used.test(new SourceFile(path, file.text())))
+                .filter(path -> !stem.equals(file.path()) && Kind.of(new SourceFile(path, "")) != Kind.NONE)
                 .findFirst()
                 .map("Call it %s, or take it out."::formatted)
                 .orElse(
                         "Move it to topics, pages, snippets, notices, organisations, flows or house-style, or take it out.");
     }
 
-    private List<SourceFile> select(Predicate<SourceFile> predicate) {
-        return all.stream().filter(predicate).toList();
+    private List<SourceFile> select(Kind kind) {
+        return byKind.getOrDefault(kind, List.of());
     }
 
-    private static boolean isOrganisation(SourceFile file) {
-        return file.isIn(OrganisationReader.FOLDER) && file.isYaml();
-    }
+    /** What a file is for, by its path. */
+    private enum Kind {
+        /** One of those of which there is one. */
+        SETTINGS,
+        STYLE_RULE,
+        ORGANISATION,
+        SNIPPET,
+        NOTICE,
+        TOPIC,
+        FLOW,
+        /** Of a page or a shared text. */
+        TRANSLATION,
+        PAGE,
+        /** For nothing. */
+        NONE;
 
-    private static boolean isStyleRule(SourceFile file) {
-        return file.isIn(StyleRuleReader.FOLDER) && file.isYaml();
-    }
+        private static final String PAGES = "pages";
+        private static final Set<String> SINGLE = Set.of(
+                SettingsReader.FILE,
+                RedirectReader.FILE,
+                GoneReader.FILE,
+                AddressLedger.FILE,
+                ReadingBudget.FILE,
+                BankHolidays.FILE,
+                DirectoryReader.FILE,
+                SearchReader.FILE);
 
-    private static boolean isSnippet(SourceFile file) {
-        return file.isIn(Snippets.FOLDER) && file.isMarkdown() && !TranslationFile.isOne(file);
-    }
+        static Kind of(SourceFile file) {
+            if (SINGLE.contains(file.path())) {
+                return SETTINGS;
+            }
+            if (file.isMarkdown()) {
+                return ofText(file);
+            }
+            if (file.isYaml() && file.isIn(OrganisationReader.FOLDER)) {
+                return ORGANISATION;
+            }
+            if (file.isYaml() && file.isIn(StyleRuleReader.FOLDER)) {
+                return STYLE_RULE;
+            }
+            return FlowReader.isPlan(file) ? FLOW : NONE;
+        }
 
-    private static boolean isNotice(SourceFile file) {
-        return file.isIn(NoticeReader.FOLDER) && file.isMarkdown();
-    }
+        private static Kind ofText(SourceFile file) {
+            boolean translation = TranslationFile.isOne(file);
+            if (isBelowTopic(file.path())) {
+                return translation ? TRANSLATION : TOPIC;
+            }
+            if (file.isIn(PAGES)) {
+                return translation ? TRANSLATION : PAGE;
+            }
+            if (file.isIn(Snippets.FOLDER)) {
+                return translation ? TRANSLATION : SNIPPET;
+            }
+            if (file.isIn(NoticeReader.FOLDER)) {
+                return NOTICE;
+            }
+            return FlowReader.isText(file) && !translation ? FLOW : NONE;
+        }
 
-    private static boolean isOfTopic(SourceFile file) {
-        return isBelowTopic(file) && !TranslationFile.isOne(file);
-    }
-
-    private static boolean isOfFlow(SourceFile file) {
-        return FlowReader.isPlan(file) || FlowReader.isText(file) && !TranslationFile.isOne(file);
-    }
-
-    private static boolean isBelowTopic(SourceFile file) {
-        return file.isMarkdown() && BELOW_TOPIC.matcher(file.path()).matches();
-    }
-
-    private static boolean isPage(SourceFile file) {
-        return file.isIn(PAGES) && file.isMarkdown() && !TranslationFile.isOne(file);
-    }
-
-    private static boolean isTranslation(SourceFile file) {
-        return TranslationFile.isOne(file) && (file.isIn(PAGES) || file.isIn(Snippets.FOLDER) || isBelowTopic(file));
+        /** Whether it is {@code topics/<folder>/<file>}. */
+        private static boolean isBelowTopic(String path) {
+            int folder = TopicReader.FOLDER.length() + 1;
+            int file = path.lastIndexOf('/') + 1;
+            return path.startsWith(TopicReader.FOLDER)
+                    && file > folder + 1
+                    && file < path.length()
+                    && path.indexOf('/') == folder - 1
+                    && path.indexOf('/', folder) == file - 1;
+        }
     }
 }

@@ -3,17 +3,15 @@ package cairn.content;
 import cairn.source.FileText;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The words of the files that were read so far, and what they refer to. */
 final class Gathered {
 
     private final List<FileText> texts = new ArrayList<>();
-    private final List<Use> uses = new ArrayList<>();
+    private final Map<String, FileUses> uses = new TreeMap<>();
 
     void add(FileText text) {
         texts.add(text);
@@ -25,15 +23,19 @@ final class Gathered {
 
     void add(ReadPage page) {
         add(page.text());
-        addUses(page.uses());
+        page.uses().forEach(this::add);
     }
 
     void add(Use use) {
-        uses.add(use);
+        addUses(List.of(use));
     }
 
     void addUses(Collection<Use> more) {
-        uses.addAll(more);
+        FileUses.split(more).forEach(this::add);
+    }
+
+    private void add(FileUses more) {
+        uses.merge(more.file(), more, FileUses::and);
     }
 
     /** The words, file by file, in the order in which they were read. */
@@ -42,14 +44,7 @@ final class Gathered {
     }
 
     /** The uses, each once, in the order of files and lines. */
-    List<Use> uses() {
-        Map<String, Set<Use>> byFile = new TreeMap<>();
-        for (Use use : uses) {
-            byFile.computeIfAbsent(use.place().file(), file -> new LinkedHashSet<>())
-                    .add(use);
-        }
-        return byFile.values().stream()
-                .flatMap(ofFile -> ofFile.stream().sorted(Use.BY_PLACE))
-                .toList();
+    Uses uses() {
+        return new Uses(List.copyOf(uses.values()));
     }
 }

@@ -21,11 +21,10 @@ record LeafletReader(Gathered gathered, Problems problems) {
         String file = hash < 0 ? named : named.substring(0, hash);
         Optional<String> part = hash < 0 ? Optional.empty() : Optional.of(named.substring(hash + 1));
         String folder = topic.get(0).file().folder();
-        Optional<PageHead> page = topic.stream()
-                .filter(head -> RelativePath.resolve(folder, file)
-                        .filter(head.file().path()::equals)
-                        .isPresent())
-                .findFirst();
+        Optional<PageHead> page = RelativePath.resolve(folder, file)
+                .flatMap(path -> topic.stream()
+                        .filter(head -> head.file().path().equals(path))
+                        .findFirst());
         if (page.isEmpty()) {
             List<String> files = topic.stream().map(head -> head.file().path()).toList();
             problems.error(

@@ -24,7 +24,7 @@ public record ReadContent(
         List<Problem> problems,
         Sources sources,
         List<FileText> texts,
-        List<Use> uses,
+        Uses uses,
         List<StyleRule> style,
         Optional<ReadingBudget> readingBudget) {
 

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
  * A page that was read.
  *
  * @param text its words
- * @param uses what it refers to
+ * @param uses what it refers to, and what the texts refer to that it shows
  */
-record ReadPage(Page page, FileText text, List<Use> uses) {
+record ReadPage(Page page, FileText text, List<FileUses> uses) {
 
     /** The page of that head and body. */
     static ReadPage of(PageHead head, PageBody body) {
@@ -38,6 +38,6 @@ record ReadPage(Page page, FileText text, List<Use> uses) {
                 head.language(),
                 Stream.concat(head.passages().stream(), body.passages().stream())
                         .toList());
-        return new ReadPage(page, text, body.uses());
+        return new ReadPage(page, text, FileUses.split(body.uses()));
     }
 }

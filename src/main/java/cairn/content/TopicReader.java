@@ -22,6 +22,8 @@ final class TopicReader {
     /** The file that opens a topic. */
     static final String FRONT = "topic.md";
 
+    private static final String BELOW = "/" + FRONT;
+
     private final List<SourceFile> files;
     private final FileMemory<PageHead> memory;
     private final Problems problems;
@@ -37,7 +39,7 @@ final class TopicReader {
     List<PageHead> heads() {
         List<PageHead> heads = new ArrayList<>();
         for (SourceFile file : files) {
-            if (file.path().endsWith("/" + FRONT)) {
+            if (isFront(file)) {
                 heads.add(memory.of(file, PagePath.ROOT, problems, told -> front(file, told)));
             }
         }
@@ -51,12 +53,17 @@ final class TopicReader {
         }
         PagePath address = heads.get(0).path();
         files.stream()
-                .filter(file -> !file.path().endsWith("/" + FRONT))
+                .filter(file -> !isFront(file))
                 .map(file -> memory.of(file, address, problems, told -> guide(file, address, told)))
                 .sorted(Comparator.comparing(PageHead::order)
                         .thenComparing(head -> head.file().path()))
                 .forEach(heads::add);
         return heads;
+    }
+
+    /** Whether a file of a topic opens it. */
+    static boolean isFront(SourceFile file) {
+        return file.path().endsWith(BELOW);
     }
 
     private static PageHead front(SourceFile file, Problems problems) {

@@ -21,7 +21,9 @@ record TranslationFile(SourceFile file, Language language, String original) {
 
     /** Whether the file's name has a part between two dots, which only a translation's has. */
     static boolean isOne(SourceFile file) {
-        return file.isMarkdown() && file.stem().contains(".");
+        String path = file.path();
+        int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
+        return file.isMarkdown() && dot >= 0 && dot < path.lastIndexOf('.');
     }
 
     /** The translation that a file with such a name is; a tag that names no language is told. */

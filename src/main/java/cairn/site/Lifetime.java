@@ -63,6 +63,11 @@ public record Lifetime(Status status, Optional<Instant> from, Optional<Instant> 
         return status == Status.DRAFT;
     }
 
+    /** Whether it begins or ends at some time. */
+    boolean hasTimes() {
+        return from.isPresent() || until.isPresent();
+    }
+
     /** The moments at which it appears and vanishes. */
     public Stream<Instant> changes() {
         return Stream.concat(from.stream(), until.stream()).filter(moment -> !moment.equals(Instant.MIN));

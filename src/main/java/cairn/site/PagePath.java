@@ -48,7 +48,8 @@ public record PagePath(String value) implements Comparable<PagePath> {
 
     /** Whether it is that path, or one below it. */
     public boolean isAtOrBelow(PagePath other) {
-        return equals(other) || value.startsWith(other.value + "/");
+        int end = other.value.length();
+        return value.startsWith(other.value) && (value.length() == end || value.charAt(end) == '/');
     }
 
     @Override

@@ -83,6 +83,33 @@ public final class Site {
         this.addresses = new SiteAddresses(this);
     }
 
+    /** The same pages at the same addresses. */
+    private Site(Site other, SiteVersion version, Openings openings, Optional<Instant> validUntil) {
+        this.version = version;
+        this.settings = other.settings;
+        this.urgent = other.urgent;
+        this.organisations = other.organisations;
+        this.bankHolidays = other.bankHolidays;
+        this.openings = openings;
+        this.directory = other.directory;
+        this.search = other.search;
+        this.topics = other.topics;
+        this.pages = other.pages;
+        this.footer = other.footer;
+        this.redirects = other.redirects;
+        this.translations = other.translations;
+        this.withdrawn = other.withdrawn;
+        this.notices = other.notices;
+        this.flows = other.flows;
+        this.validUntil = validUntil;
+        this.addresses = other.addresses;
+    }
+
+    /** The same site with that said of who is open, under another version. */
+    Site with(Openings openings, SiteVersion version, Optional<Instant> validUntil) {
+        return new Site(this, version, openings, validUntil);
+    }
+
     /** Which state of the content this is. */
     public SiteVersion version() {
         return version;

@@ -60,7 +60,12 @@ public final class Timeline {
 
     /** What readers see at that moment. */
     public Site at(Instant moment) {
-        return cut(moment, "", changes, Lifetime::isShownAt, Openings.at(moment, whole));
+        Openings openings = Openings.at(moment, whole);
+        return lastingAt(moment)
+                .with(
+                        openings,
+                        new SiteVersion(version("", changes.headSet(moment, true).size()), openings.name()),
+                        until(moment, changes, openings));
     }
 
     /** What readers would see at that moment if every draft were published. */
@@ -106,7 +111,7 @@ public final class Timeline {
             Openings openings) {
         List<Topic> topics = whole.topics().stream()
                 .filter(topic -> shown.test(topic.front().lifetime(), moment))
-                .map(topic -> new Topic(topic.front(), pages(topic.guides(), moment, shown), topic.leaflet()))
+                .map(topic -> topic.with(pages(topic.guides(), moment, shown)))
                 .toList();
         List<Redirect> redirects = whole.redirects().stream()
                 .filter(redirect -> whole.pageBehind(redirect.to())
@@ -132,8 +137,12 @@ public final class Timeline {
                         .filter(notice -> shown.test(notice.lifetime(), moment))
                         .toList(),
                 whole.flows(),
-                Stream.concat(Optional.ofNullable(changes.higher(moment)).stream(), openings.until().stream())
-                        .min(Comparator.naturalOrder()));
+                until(moment, changes, openings));
+    }
+
+    private static Optional<Instant> until(Instant moment, NavigableSet<Instant> changes, Openings openings) {
+        return Stream.concat(Optional.ofNullable(changes.higher(moment)).stream(), openings.until().stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** A translation shows where its original does as well: it stands in for it, and never outlives it. */
@@ -184,9 +193,11 @@ public final class Timeline {
     }
 
     private static List<Page> pages(List<Page> pages, Instant moment, BiPredicate<Lifetime, Instant> shown) {
-        return pages.stream()
-                .filter(page -> shown.test(page.lifetime(), moment))
-                .toList();
+        return pages.stream().allMatch(page -> shown.test(page.lifetime(), moment))
+                ? pages
+                : pages.stream()
+                        .filter(page -> shown.test(page.lifetime(), moment))
+                        .toList();
     }
 
     /** Moments with the same number of changes behind them show the same. */
@@ -200,7 +211,10 @@ public final class Timeline {
     }
 
     private static NavigableSet<Instant> changes(Stream<Lifetime> lifetimes) {
-        return lifetimes.flatMap(Lifetime::changes).collect(Collectors.toCollection(TreeSet::new));
+        return lifetimes
+                .filter(Lifetime::hasTimes)
+                .flatMap(Lifetime::changes)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private record Lasting(Instant moment, Site site) {}

@@ -14,6 +14,11 @@ public record Topic(Page front, List<Page> guides, List<PageLink> leaflet) {
     /** The name of the page that holds all guides one after the other. */
     public static final Slug WHOLE_GUIDE = Slug.of("whole-guide");
 
+    /** The topic with those guides: itself, where it has them already. */
+    Topic with(List<Page> those) {
+        return those == guides ? this : new Topic(front, those, leaflet);
+    }
+
     /** The topic's address. */
     public PagePath path() {
         return front.path();

@@ -2,6 +2,7 @@ package cairn.wording;
 
 import cairn.content.StyleRule;
 import cairn.source.FileText;
+import cairn.source.PartMemory;
 import cairn.source.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import java.util.stream.Stream;
 /** Looks at the words of a site again and again, and only at those that changed. One round at a time. */
 public final class WordingMemory {
 
-    private final TextMemory<HouseStyle.Verdict> verdicts = new TextMemory<>();
-    private final TextMemory<Optional<ReadingLevel>> levels = new TextMemory<>();
+    private final PartMemory<FileText, HouseStyle.Verdict> verdicts = new PartMemory<>(FileText::file);
+    private final PartMemory<FileText, Optional<ReadingLevel>> levels = new PartMemory<>(FileText::file);
     private HouseStyle style = new HouseStyle(List.of(), List.of());
 
     /**

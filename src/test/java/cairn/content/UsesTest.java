@@ -58,7 +58,7 @@ class UsesTest {
                         "topics/advice/topic.md:10:1 SNIPPET first TEXT");
     }
 
-    private static List<String> told(List<Use> uses) {
+    private static List<String> told(Uses uses) {
         return uses.stream()
                 .map(use -> "%s %s %s%s %s %s"
                         .formatted(

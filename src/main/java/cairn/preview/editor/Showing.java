@@ -1,6 +1,7 @@
 package cairn.preview.editor;
 
 import cairn.content.Use;
+import cairn.content.Uses;
 import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.Site;
@@ -18,14 +19,14 @@ final class Showing {
     private static final String SETTINGS = "site.yml";
 
     private final Site site;
-    private final Supplier<List<Use>> uses;
+    private final Supplier<Uses> uses;
 
     /**
      * In that site.
      *
      * @param uses who refers to what; asked for only where the file makes no page of its own
      */
-    Showing(Site site, Supplier<List<Use>> uses) {
+    Showing(Site site, Supplier<Uses> uses) {
         this.site = site;
         this.uses = uses;
     }
