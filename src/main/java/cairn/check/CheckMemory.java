@@ -2,9 +2,9 @@ package cairn.check;
 
 import cairn.content.ContentMemory;
 import cairn.content.FileUses;
-import cairn.source.Problem;
 import cairn.source.FileText;
 import cairn.source.PartMemory;
+import cairn.source.Problem;
 import cairn.wording.WordingMemory;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package cairn.check;
 
 import cairn.content.ContentReader;
+import cairn.content.ContentTree;
 import cairn.content.ReadContent;
 import cairn.site.Site;
 import cairn.site.Timeline;
@@ -52,7 +53,18 @@ public record CheckedContent(
 
     /** The same, without looking again at what the memory holds from the round before. */
     public static CheckedContent of(Path folder, Map<String, String> unsaved, Clock clock, CheckMemory memory) {
-        ReadContent content = ContentReader.read(folder, unsaved, memory.content());
+        return of(ContentReader.read(folder, unsaved, memory.content()), clock, memory);
+    }
+
+    /**
+     * The same for what lies in the folder now, opening only the files that are not as the file system said of them when
+     * they were opened last. What that misses, {@link cairn.content.ContentMemory#forgetWhatDiffers} finds.
+     */
+    public static CheckedContent ofChanged(Path folder, ContentTree tree, Clock clock, CheckMemory memory) {
+        return of(ContentReader.readChanged(folder, tree, memory.content()), clock, memory);
+    }
+
+    private static CheckedContent of(ReadContent content, Clock clock, CheckMemory memory) {
         Instant now = clock.instant();
         Stream<Problem> ofRules = content.timeline().stream()
                 .flatMap(timeline -> Stream.concat(

@@ -2,9 +2,9 @@ package cairn.check;
 
 import cairn.content.ReadContent;
 import cairn.source.FileText;
+import cairn.source.PartMemory;
 import cairn.source.Passage;
 import cairn.source.Problem;
-import cairn.source.PartMemory;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -39,6 +39,9 @@ public final class PagesCanBeFound implements ContentRule {
                     lost.remove(use.target());
                 }
             }
+            if (lost.isEmpty()) {
+                break;
+            }
         }
         return lost.values().stream();
     }

@@ -10,6 +10,7 @@ import cairn.source.Problems;
 import cairn.source.SourceFile;
 import cairn.source.Trouble;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,16 @@ final class Addresses {
     static final Set<PagePath> RESERVED = Set.of(PagePath.of("/leave"), PagePath.of("/error"));
 
     private final Map<String, PagePath> byFile = new LinkedHashMap<>();
+    /** The first file of each address. */
+    private final Map<PagePath, String> byAddress = new HashMap<>();
+
     private final Trouble trouble;
 
     Addresses(List<PageHead> heads, Problems problems) {
         this.trouble = problems.trouble();
         Map<PagePath, PageHead> taken = new LinkedHashMap<>();
         for (PageHead head : publishedFirst(heads)) {
-            byFile.put(head.file().path(), head.path());
+            keep(head.file(), head.path());
             if (RESERVED.contains(head.path())
                     || head.language().equals(Language.ENGLISH) && takesPartOfTheLayout(head)) {
                 tellReserved(head.path(), head.file().start(), problems);
@@ -46,6 +50,11 @@ final class Addresses {
         }
     }
 
+    private void keep(SourceFile file, PagePath address) {
+        byFile.put(file.path(), address);
+        byAddress.putIfAbsent(address, file.path());
+    }
+
     /** Keeps that the flow in that file begins at that address. */
     void addFlow(SourceFile plan, PagePath address, Problems problems) {
         boolean taken = byFile.values().stream().anyMatch(other -> other.isAtOrBelow(address));
@@ -56,7 +65,7 @@ final class Addresses {
                     "The address %s of this flow, or one below it, is that of something else.".formatted(address),
                     "Give it another \"address\".");
         }
-        byFile.put(plan.path(), address);
+        keep(plan, address);
     }
 
     /** Keeps the address of the directory, below which no page may stand. */
@@ -68,7 +77,7 @@ final class Addresses {
                     "The address %s of the directory, or one below it, is that of a page.".formatted(directory.path()),
                     "Give the directory another \"address\".");
         }
-        byFile.put(file.path(), directory.path());
+        keep(file, directory.path());
     }
 
     /** Keeps the address of the page that holds everything from A to Z. */
@@ -80,7 +89,7 @@ final class Addresses {
                     "The address %s of the search is that of something else.".formatted(search.path()),
                     "Give the search another \"address\".");
         }
-        byFile.put(file.path(), search.path());
+        keep(file, search.path());
     }
 
     /** A draft takes no address from a page that readers know. */
@@ -108,8 +117,7 @@ final class Addresses {
 
     /** On the whole guide the names of the guides are ids, so a guide must not take one of the layout's. */
     private static boolean takesPartOfTheLayout(PageHead head) {
-        boolean guide = head.file().folder().startsWith(TopicReader.FOLDER)
-                && !TopicReader.isFront(head.file());
+        boolean guide = head.file().folder().startsWith(TopicReader.FOLDER) && !TopicReader.isFront(head.file());
         String name = head.path().value().substring(head.path().value().lastIndexOf('/') + 1);
         return guide && (name.equals(Topic.WHOLE_GUIDE.value()) || BodyReader.RESERVED.contains(name));
     }
@@ -144,10 +152,7 @@ final class Addresses {
 
     /** The file of the page with that address. */
     Optional<String> fileOf(PagePath address) {
-        return byFile.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(address))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(byAddress.get(address));
     }
 
     Set<String> files() {

@@ -101,8 +101,8 @@ final class ContentFiles {
     /** Tells of files that are for nothing, since somebody may wait for them to show. */
     void tellUnused(Problems problems) {
         select(Kind.NONE)
-                .forEach(file -> problems.warning(
-                        "unused-file", file.start(), "Nothing reads this file.", mendOfUnused(file)));
+                .forEach(file ->
+                        problems.warning("unused-file", file.start(), "Nothing reads this file.", mendOfUnused(file)));
     }
 
     private static String mendOfUnused(SourceFile file) {

@@ -1,22 +1,17 @@
 package cairn.content;
 
 import cairn.markdown.HiddenCharacters;
-import cairn.site.SiteVersion;
 import cairn.source.Problems;
 import cairn.source.SourceFile;
 import cairn.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,11 +28,22 @@ final class ContentFolder {
 
     private final Path root;
     private final Problems problems;
+    private final OpenedFiles memory;
 
     /** @throws UncheckedIOException where the folder cannot be found */
     ContentFolder(Path root, Problems problems) {
+        this(root, problems, new OpenedFiles());
+    }
+
+    /**
+     * The same.
+     *
+     * @param memory keeps what was opened
+     */
+    ContentFolder(Path root, Problems problems, OpenedFiles memory) {
         this.root = ContentRoot.of(root);
         this.problems = problems;
+        this.memory = memory;
     }
 
     /**
@@ -57,60 +63,69 @@ final class ContentFolder {
      */
     List<SourceFile> read(Map<String, String> unsaved) {
         for (int left = TRIES; ; left--) {
-            Problems told = new Problems();
-            Map<String, SourceFile> files = new TreeMap<>();
-            try {
-                readTree(ContentTree.of(root), unsaved, files, told);
-                unsaved.forEach((name, text) -> files.put(name, new SourceText(name, told).of(text)));
-                problems.addAll(told);
-                return List.copyOf(files.values());
-            } catch (NoSuchFileException e) {
-                // A file that went between the listing and the reading was renamed, or replaced by an editor.
-                if (left == 0) {
-                    throw new UncheckedIOException(e);
-                }
+            Optional<List<SourceFile>> files = read(ContentTree.of(root), unsaved, false);
+            if (files.isPresent()) {
+                return files.get();
+            }
+            // A file that went between the listing and the reading was renamed, or replaced by an editor.
+            if (left == 0) {
+                throw new UncheckedIOException(new NoSuchFileException(root.toString()));
             }
         }
     }
 
-    /** A hash of the files: the same for the same paths with the same texts. */
-    static SiteVersion version(List<SourceFile> files) {
-        try {
-            MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            for (SourceFile file : files) {
-                hash.update((file.path() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
-            }
-            return new SiteVersion(HexFormat.of().formatHex(hash.digest(), 0, 12));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    /** Its files as that tree lists them, of which only those are opened that the memory does not know in that state. */
+    List<SourceFile> readChanged(ContentTree tree) {
+        boolean same = tree.folders().contains(root);
+        return (same ? read(tree, Map.of(), true) : Optional.<List<SourceFile>>empty()).orElseGet(() -> read(Map.of()));
     }
 
-    private void readTree(ContentTree tree, Map<String, String> unsaved, Map<String, SourceFile> files, Problems told)
-            throws NoSuchFileException {
+    /** Opens every file again, and has the memory forget those that say something else; whether there were any. */
+    boolean forgetOthers(Runnable rest) {
+        return memory.forgetOthers(
+                file -> open(new Listed(file.path(), file.state(), file.name(), file.plainName(), Optional.empty())),
+                rest);
+    }
+
+    /** The files that the tree lists; nothing where one has vanished since. */
+    private Optional<List<SourceFile>> read(ContentTree tree, Map<String, String> unsaved, boolean trusting) {
+        Problems told = new Problems();
         tree.closed().forEach((path, reason) -> new FileFaults(name(path), told).closed(reason));
-        List<Listed> wanted = wanted(tree, told).stream()
-                .filter(file -> !unsaved.containsKey(file.name()))
-                .toList();
-        for (Opened opened : wanted.parallelStream().map(this::open).toList()) {
-            if (opened.vanished()) {
-                throw new NoSuchFileException(opened.name());
+        Map<String, SourceFile> files = new TreeMap<>();
+        List<Listed> unknown = new ArrayList<>();
+        for (Listed file : wanted(tree, told)) {
+            if (!unsaved.containsKey(file.name())) {
+                file.before()
+                        .filter(before -> trusting && before.state().equals(file.state()))
+                        .ifPresentOrElse(before -> take(before, files, told), () -> unknown.add(file));
             }
-            told.addAll(opened.told());
-            opened.file().ifPresent(file -> files.put(opened.name(), file));
         }
+        List<OpenedFile> opened = unknown.parallelStream().map(this::open).toList();
+        memory.keep(opened, tree.files().keySet());
+        if (opened.stream().anyMatch(OpenedFile::hasVanished)) {
+            return Optional.empty();
+        }
+        opened.forEach(file -> take(file, files, told));
+        unsaved.forEach((name, text) -> files.put(name, new SourceText(name, told).of(text)));
+        problems.addAll(told);
+        return Optional.of(List.copyOf(files.values()));
+    }
+
+    private static void take(OpenedFile opened, Map<String, SourceFile> files, Problems told) {
+        told.addAll(opened.told());
+        opened.file().ifPresent(file -> files.put(opened.name(), file));
     }
 
     /** The files up to the first that is too much. */
     private List<Listed> wanted(ContentTree tree, Problems told) {
-        List<Listed> wanted = new ArrayList<>();
-        Map<String, String> names = new TreeMap<>();
+        List<Listed> wanted = new ArrayList<>(tree.files().size());
+        Map<String, String> names = new HashMap<>();
         long together = 0;
-        for (Map.Entry<Path, BasicFileAttributes> entry : tree.files().entrySet()) {
-            Listed file = new Listed(name(entry.getKey()), entry.getKey(), entry.getValue());
+        for (Map.Entry<Path, FileState> entry : tree.files().entrySet()) {
+            Listed file = listed(entry.getKey(), entry.getValue());
             FileFaults faults = new FileFaults(file.name(), told);
-            together += Math.min(file.attributes().size(), LARGEST + 1);
-            String other = names.putIfAbsent(file.name().toLowerCase(Locale.ROOT), file.name());
+            together += Math.min(file.state().size(), LARGEST + 1);
+            String other = names.putIfAbsent(file.plainName(), file.name());
             if (other != null) {
                 faults.sameName(other);
             }
@@ -123,24 +138,33 @@ final class ContentFolder {
         return wanted;
     }
 
-    private Opened open(Listed file) {
+    private Listed listed(Path path, FileState state) {
+        Optional<OpenedFile> before = memory.find(path);
+        String name = before.map(OpenedFile::name).orElseGet(() -> name(path));
+        return new Listed(
+                path,
+                state,
+                name,
+                before.map(OpenedFile::plainName).orElseGet(() -> name.toLowerCase(Locale.ROOT)),
+                before);
+    }
+
+    private OpenedFile open(Listed file) {
         Problems told = new Problems();
         try {
-            Optional<SourceFile> read = readFile(file.path(), file.attributes(), new FileFaults(file.name(), told));
-            return new Opened(file.name(), read, told, false);
+            return file.opened(readFile(file.path(), file.state(), new FileFaults(file.name(), told)), told, false);
         } catch (NoSuchFileException e) {
-            return new Opened(file.name(), Optional.empty(), told, true);
+            return file.opened(Optional.empty(), told, true);
         }
     }
 
-    private Optional<SourceFile> readFile(Path path, BasicFileAttributes attributes, FileFaults faults)
-            throws NoSuchFileException {
+    private Optional<SourceFile> readFile(Path path, FileState state, FileFaults faults) throws NoSuchFileException {
         try {
             if (faults.file().indexOf(UNREADABLE) >= 0) {
                 faults.hiddenInName();
             } else if (!path.toRealPath().startsWith(root)) {
                 faults.closed(ContentTree.Reason.OUTSIDE);
-            } else if (!attributes.isRegularFile()) {
+            } else if (!state.isRegular()) {
                 faults.notAFile();
             } else {
                 byte[] bytes = start(path);
@@ -170,9 +194,17 @@ final class ContentFolder {
         return HiddenCharacters.shown(name).replace('\n', UNREADABLE).replace('\t', UNREADABLE);
     }
 
-    /** @param name the path below the folder, as it can be shown */
-    private record Listed(String name, Path path, BasicFileAttributes attributes) {}
+    /**
+     * A file that is there.
+     *
+     * @param name the path below the folder, as it can be shown
+     * @param plainName the same without capital letters
+     * @param before the file as it was opened last
+     */
+    private record Listed(Path path, FileState state, String name, String plainName, Optional<OpenedFile> before) {
 
-    /** @param vanished whether it was gone when it was to be opened */
-    private record Opened(String name, Optional<SourceFile> file, Problems told, boolean vanished) {}
+        OpenedFile opened(Optional<SourceFile> file, Problems told, boolean hasVanished) {
+            return new OpenedFile(path, state, name, plainName, file, told, hasVanished);
+        }
+    }
 }

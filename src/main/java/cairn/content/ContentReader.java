@@ -16,11 +16,13 @@ import cairn.site.Timeline;
 import cairn.site.Topic;
 import cairn.site.Withdrawn;
 import cairn.source.Problems;
+import cairn.source.SourceFile;
 import cairn.source.Sources;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads a content folder into a site, telling every problem of every file at once. */
@@ -31,9 +33,9 @@ public final class ContentReader {
     private final ContentFiles files;
     private final ContentMemory memory;
 
-    private ContentReader(Path folder, Map<String, String> unsaved, ContentMemory memory) {
+    private ContentReader(Path folder, ContentMemory memory, Function<ContentFolder, List<SourceFile>> reading) {
         this.memory = memory;
-        this.files = new ContentFiles(new ContentFolder(folder, problems).read(unsaved));
+        this.files = new ContentFiles(reading.apply(new ContentFolder(folder, problems, memory.opened())));
         memory.beginReading();
     }
 
@@ -55,7 +57,16 @@ public final class ContentReader {
      */
     public static ReadContent read(Path folder, Map<String, String> unsaved, ContentMemory memory) {
         ReadingAhead.loadParser();
-        return new ContentReader(folder, unsaved, memory).read();
+        return new ContentReader(folder, memory, files -> files.read(unsaved)).read();
+    }
+
+    /**
+     * The same, opening only the files that are not as the file system said of them when they were opened last.
+     *
+     * @param tree what lies in the folder now
+     */
+    public static ReadContent readChanged(Path folder, ContentTree tree, ContentMemory memory) {
+        return new ContentReader(folder, memory, files -> files.readChanged(tree)).read();
     }
 
     private ReadContent read() {
@@ -116,7 +127,7 @@ public final class ContentReader {
         List<Topic> topics = pages.topics(shown, leaflets);
         List<Page> single = pages.pages(shown.pages());
         Site whole = new Site(
-                ContentFolder.version(files.all()),
+                memory.hashes().version(files.all()),
                 values.orElseThrow(),
                 register.urgent().orElseThrow(),
                 register.all(),
@@ -137,7 +148,7 @@ public final class ContentReader {
     }
 
     private Map<PagePath, List<PageLink>> leaflets(PageHeads heads) {
-        LeafletReader reader = new LeafletReader(gathered, problems);
+        LeafletReader reader = new LeafletReader(memory.leaflets(), gathered, problems);
         return heads.topics().stream()
                 .collect(Collectors.toMap(topic -> topic.get(0).path(), reader::links, (one, sameAddress) -> one));
     }

@@ -2,6 +2,8 @@ package cairn.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -12,8 +14,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param files each file with what the file system says of it
  * @param closed what is not looked into, and why
  */
-public record ContentTree(Set<Path> folders, Map<Path, BasicFileAttributes> files, Map<Path, Reason> closed) {
+public record ContentTree(Set<Path> folders, Map<Path, FileState> files, Map<Path, Reason> closed) {
 
     private static final Set<FileVisitOption> FOLLOW_LINKS = Set.of(FileVisitOption.FOLLOW_LINKS);
     private static final int DEEPEST = 8;
@@ -58,6 +62,46 @@ public record ContentTree(Set<Path> folders, Map<Path, BasicFileAttributes> file
             throw new UncheckedIOException(e);
         }
         return tree;
+    }
+
+    /**
+     * The tree as it is once only what lies in some of its folders may have changed.
+     *
+     * @param root the folder, links resolved
+     * @return nothing where the whole has to be looked at: another root, a folder that came or went, or one that cannot be
+     *     entered
+     */
+    public Optional<ContentTree> again(Path root, Set<Path> changed) {
+        if (!folders.contains(root) || !folders.containsAll(changed) || !closed.isEmpty()) {
+            return Optional.empty();
+        }
+        ContentTree tree = new ContentTree(folders, new TreeMap<>(files), new TreeMap<>());
+        tree.files.keySet().removeIf(file -> changed.contains(file.getParent()));
+        return changed.stream().allMatch(folder -> tree.list(folder, root)) ? Optional.of(tree) : Optional.empty();
+    }
+
+    /** Puts in the files of one folder; whether that could be done, and its folders are those that are known. */
+    private boolean list(Path folder, Path root) {
+        Set<Path> below = new HashSet<>();
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                if (isLeftBehind(child)) {
+                    continue;
+                }
+                BasicFileAttributes attributes = Files.readAttributes(child, BasicFileAttributes.class);
+                if (attributes.isDirectory()) {
+                    below.add(child);
+                } else {
+                    new Visitor(root, this).visitFile(child, attributes);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return false;
+        }
+        return closed.isEmpty()
+                && below.equals(folders.stream()
+                        .filter(known -> folder.equals(known.getParent()))
+                        .collect(Collectors.toSet()));
     }
 
     /** Files that systems and editors leave behind are nobody's content. */
@@ -108,7 +152,7 @@ public record ContentTree(Set<Path> folders, Map<Path, BasicFileAttributes> file
             } else if (attributes.isSymbolicLink()) {
                 tree.closed.put(file, Reason.NOT_READABLE);
             } else {
-                tree.files.put(file, attributes);
+                tree.files.put(file, FileState.of(attributes));
             }
             return FileVisitResult.CONTINUE;
         }

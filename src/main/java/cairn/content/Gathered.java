@@ -23,7 +23,11 @@ final class Gathered {
 
     void add(ReadPage page) {
         add(page.text());
-        page.uses().forEach(this::add);
+        add(page.uses());
+    }
+
+    void add(List<FileUses> more) {
+        more.forEach(this::add);
     }
 
     void add(Use use) {

@@ -25,7 +25,7 @@ public class PublishConfiguration {
 
     @Bean
     ContentWatcher contentWatcher(PublishedSite site) {
-        return new ContentWatcher(site.folder(), site::reload);
+        return new ContentWatcher(site.folder(), site);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package cairn.publish;
 
 import cairn.check.CheckMemory;
 import cairn.check.CheckedContent;
+import cairn.content.ContentTree;
 import cairn.site.CurrentSite;
 import cairn.site.Site;
 import cairn.site.Timeline;
@@ -13,11 +14,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Holds the last good site, and takes a new one only whole and without errors. */
-public final class PublishedSite implements CurrentSite {
+public final class PublishedSite implements CurrentSite, WatchedContent {
 
     private static final Logger log = LoggerFactory.getLogger(PublishedSite.class);
 
@@ -77,9 +79,28 @@ public final class PublishedSite implements CurrentSite {
     }
 
     /** Reads the folder again. A new site without errors takes the old one's place at once; else the old one stays. */
-    synchronized void reload() {
+    void reload() {
+        read(() -> CheckedContent.of(folder, Map.of(), clock, memory));
+    }
+
+    /** The same, opening only the files that seem to have changed. */
+    @Override
+    public void read(ContentTree now) {
+        read(() -> CheckedContent.ofChanged(folder, now, clock, memory));
+    }
+
+    /** Opens every file, and reads the folder again where one has changed without its seeming so. */
+    @Override
+    public void confirm(Runnable rest) {
+        if (memory.content().forgetWhatDiffers(folder, rest)) {
+            log.info("A file changed that looked as it did before.");
+            reload();
+        }
+    }
+
+    private synchronized void read(Supplier<CheckedContent> reading) {
         try {
-            take(CheckedContent.of(folder, Map.of(), clock, memory));
+            take(reading.get());
         } catch (UncheckedIOException e) {
             log.error("The content folder {} cannot be read: the last good site stays up.", folder);
         }

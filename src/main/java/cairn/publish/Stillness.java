@@ -1,5 +1,6 @@
 package cairn.publish;
 
+import cairn.content.ContentTree;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -13,7 +14,7 @@ final class Stillness {
     private static final long MOMENT_MILLIS = 50;
     private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
-    private final Supplier<Manifest> look;
+    private final Supplier<ContentTree> look;
     private final Ear ear;
     private final LongSupplier nanos;
 
@@ -22,19 +23,19 @@ final class Stillness {
      * @param ear what tells of a change
      * @param nanos a clock that only ever goes on, such as {@link System#nanoTime}
      */
-    Stillness(Supplier<Manifest> look, Ear ear, LongSupplier nanos) {
+    Stillness(Supplier<ContentTree> look, Ear ear, LongSupplier nanos) {
         this.look = look;
         this.ear = ear;
         this.nanos = nanos;
     }
 
     /** The folder once it is still, or after half a second of unrest. */
-    Manifest after(Manifest first) throws InterruptedException {
+    ContentTree after(ContentTree first) throws InterruptedException {
         long began = nanos.getAsLong();
-        Manifest before = first;
+        ContentTree before = first;
         while (nanos.getAsLong() - began < LONGEST_NANOS) {
             boolean heard = ear.hears(MOMENT_MILLIS);
-            Manifest now = look.get();
+            ContentTree now = look.get();
             if (!heard && now.equals(before)) {
                 return now;
             }

@@ -33,12 +33,12 @@ public record Lifetime(Status status, Optional<Instant> from, Optional<Instant> 
 
     /** Whether the moment lies within its times, be it for readers or a draft. */
     public boolean includes(Instant moment) {
-        return from.filter(moment::isBefore).isEmpty() && !isOverAt(moment);
+        return (from.isEmpty() || !moment.isBefore(from.get())) && !isOverAt(moment);
     }
 
     /** Whether its times have passed. */
     public boolean isOverAt(Instant moment) {
-        return until.filter(end -> !moment.isBefore(end)).isPresent();
+        return until.isPresent() && !moment.isBefore(until.get());
     }
 
     /** What is left of it from that moment on, where readers are to see anything of it. */

@@ -61,7 +61,13 @@ final class SiteAddresses {
     }
 
     private static <T> Map<PagePath, T> byAddress(Stream<T> values, Function<T, PagePath> address) {
-        return values.collect(Collectors.toUnmodifiableMap(address, Function.identity()));
+        Map<PagePath, T> all = new HashMap<>();
+        values.forEach(value -> {
+            if (all.putIfAbsent(address.apply(value), value) != null) {
+                throw new IllegalStateException("two claim the address " + address.apply(value));
+            }
+        });
+        return all;
     }
 
     Optional<Page> page(PagePath path) {

@@ -64,7 +64,8 @@ public final class Timeline {
         return lastingAt(moment)
                 .with(
                         openings,
-                        new SiteVersion(version("", changes.headSet(moment, true).size()), openings.name()),
+                        new SiteVersion(
+                                version("", changes.headSet(moment, true).size()), openings.name()),
                         until(moment, changes, openings));
     }
 

@@ -49,16 +49,16 @@ public final class PartMemory<T, V> {
 
     /** What is known of each, mostly at the place where it was; nothing where it is new. */
     private List<@Nullable Known<T, V>> find(List<T> parts, List<Known<T, V>> former, List<T> unknown) {
-        Map<String, Known<T, V>> byName = new HashMap<>();
+        Map<String, Known<T, V>> moved = new HashMap<>();
         List<@Nullable Known<T, V>> found = new ArrayList<>(parts.size());
         for (int place = 0; place < parts.size(); place++) {
             T part = parts.get(place);
             Known<T, V> before = place < former.size() ? former.get(place) : null;
-            if (before == null || !before.isOf(part)) {
-                if (byName.isEmpty()) {
-                    former.forEach(each -> byName.put(names.apply(each.part()), each));
+            if (before == null || !isNamed(before, part)) {
+                if (moved.isEmpty()) {
+                    former.forEach(each -> moved.put(names.apply(each.part()), each));
                 }
-                before = byName.get(names.apply(part));
+                before = moved.get(names.apply(part));
             }
             if (before == null || !before.isOf(part)) {
                 before = null;
@@ -67,6 +67,10 @@ public final class PartMemory<T, V> {
             found.add(before);
         }
         return found;
+    }
+
+    private boolean isNamed(Known<T, V> before, T part) {
+        return before.part() == part || names.apply(before.part()).equals(names.apply(part));
     }
 
     private record Known<T, V>(T part, V value) {

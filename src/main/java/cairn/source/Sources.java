@@ -1,10 +1,11 @@
 package cairn.source;
 
 import cairn.site.SourceRef;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The texts that were read, so that a problem can be shown with its line.
@@ -19,7 +20,9 @@ public record Sources(Map<String, String> texts) {
 
     /** The texts of those files. */
     public static Sources of(List<SourceFile> files) {
-        return new Sources(files.stream().collect(Collectors.toUnmodifiableMap(SourceFile::path, SourceFile::text)));
+        Map<String, String> texts = new HashMap<>(files.size() * 2);
+        files.forEach(file -> texts.put(file.path(), file.text()));
+        return new Sources(Collections.unmodifiableMap(texts));
     }
 
     /** The line of a place, without its end; empty where the file could not be read or has no such line. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,9 +89,23 @@ class ContentWatcherTest {
     }
 
     @Test
+    void findsAFileThatChangedAndLooksAsItDid() throws IOException {
+        SampleSite content = SampleSite.good(temp.resolve("content"));
+        WatchedSite site = watch(content.folder());
+        Path guide = content.folder().resolve(WatchedSite.GUIDE);
+        FileTime time = Files.getLastModifiedTime(guide);
+
+        content.replace(WatchedSite.GUIDE, "title: The guide", "title: Ein Buch ");
+        Files.setLastModifiedTime(guide, time);
+        content.write("pages/other.md", "---\ntitle: Other\ndescription: Other.\n---\n");
+
+        site.awaitTitle("Ein Buch");
+    }
+
+    @Test
     void stopsWhenItIsTold() {
         SampleSite content = SampleSite.good(temp.resolve("content"));
-        ContentWatcher stopped = new ContentWatcher(content.folder(), () -> {});
+        ContentWatcher stopped = new ContentWatcher(content.folder(), now -> {});
         stopped.start();
         assertThat(stopped.isRunning()).isTrue();
 

@@ -2,7 +2,10 @@ package cairn.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cairn.content.ContentTree;
+import cairn.content.FileState;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -13,11 +16,11 @@ import org.junit.jupiter.api.Test;
 /** A folder is read when nobody writes to it, and once in a while where somebody always does. */
 class StillnessTest {
 
-    private static final Manifest EMPTY = holding("0");
-    private static final Manifest HALF = holding("4096");
-    private static final Manifest WHOLE = holding("8192");
+    private static final ContentTree EMPTY = holding(0);
+    private static final ContentTree HALF = holding(4096);
+    private static final ContentTree WHOLE = holding(8192);
 
-    private final Deque<Manifest> looks = new ArrayDeque<>();
+    private final Deque<ContentTree> looks = new ArrayDeque<>();
     private final Deque<Boolean> sounds = new ArrayDeque<>();
     private long nanos;
 
@@ -41,7 +44,7 @@ class StillnessTest {
 
     @Test
     void waitsWhileItLooksDifferentThoughNothingIsHeard() throws InterruptedException {
-        for (Manifest seen : List.of(HALF, WHOLE, WHOLE)) {
+        for (ContentTree seen : List.of(HALF, WHOLE, WHOLE)) {
             hearsAndSees(false, seen);
         }
 
@@ -52,18 +55,18 @@ class StillnessTest {
     @Test
     void waitsNoLongerThanHalfASecond() throws InterruptedException {
         for (int i = 0; i < 20; i++) {
-            hearsAndSees(true, holding("more " + i));
+            hearsAndSees(true, holding(10_000 + i));
         }
 
-        assertThat(stillAfter(EMPTY)).isEqualTo(holding("more 9"));
+        assertThat(stillAfter(EMPTY)).isEqualTo(holding(10_009));
     }
 
-    private void hearsAndSees(boolean sound, Manifest look) {
+    private void hearsAndSees(boolean sound, ContentTree look) {
         sounds.add(sound);
         looks.add(look);
     }
 
-    private Manifest stillAfter(Manifest first) throws InterruptedException {
+    private ContentTree stillAfter(ContentTree first) throws InterruptedException {
         return new Stillness(looks::remove, this::hears, () -> nanos).after(first);
     }
 
@@ -72,7 +75,10 @@ class StillnessTest {
         return sounds.remove();
     }
 
-    private static Manifest holding(String what) {
-        return new Manifest(Set.of(), Map.of(Path.of("page.md"), what));
+    private static ContentTree holding(long size) {
+        return new ContentTree(
+                Set.of(),
+                Map.of(Path.of("page.md"), new FileState(size, FileTime.fromMillis(0), null, true)),
+                Map.of());
     }
 }

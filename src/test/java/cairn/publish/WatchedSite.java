@@ -19,7 +19,7 @@ final class WatchedSite implements AutoCloseable {
 
     private WatchedSite(PublishedSite site) {
         this.site = site;
-        this.watcher = new ContentWatcher(site.folder(), site::reload);
+        this.watcher = new ContentWatcher(site.folder(), site);
     }
 
     static WatchedSite of(Path folder) {

@@ -30,6 +30,6 @@ public class DraftConfiguration {
 
     @Bean
     ContentWatcher contentWatcher(DraftSite site) {
-        return new ContentWatcher(site.folder(), site::reload);
+        return new ContentWatcher(site.folder(), now -> site.reload());
     }
 }

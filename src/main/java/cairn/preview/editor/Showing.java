@@ -6,7 +6,6 @@ import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.Site;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
