@@ -216,12 +216,12 @@ public final class Pages {
     }
 
     private static Key lasting(Site site, String name) {
-        return new Key(site.version().lasting(), name);
+        return new Key(site.version().lasting(), "", name);
     }
 
     /** The key of what says who is open. */
     private static Key ofTheHour(Site site, String name) {
-        return new Key(site.version().value() + " now", name);
+        return new Key(site.version().lasting(), site.version().openings(), name);
     }
 
     private RenderedPage html(Key key, String text) {
@@ -232,5 +232,5 @@ public final class Pages {
         return new Document(HTML, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private record Key(String version, String name) {}
+    private record Key(String lasting, String openings, String name) {}
 }
