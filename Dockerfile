@@ -41,6 +41,9 @@ RUN printf '%s\n' \
     -Xmx"${HEAP}" \
     -XX:+ExitOnOutOfMemoryError \
     -XX:-UsePerfData \
+    -XX:+UnlockDiagnosticVMOptions \
+    -XX:-AOTReplayTraining \
+    -Djdk.reflect.useNativeAccessorOnly=true \
     --enable-native-access=ALL-UNNAMED \
     -Djava.library.path=/app/native \
     > application/jvm.options
@@ -59,10 +62,10 @@ COPY --from=parts /parts/native native
 COPY --from=parts /parts/application/ ./
 
 
-# Starts the application up to the moment before it opens its ports: that trains the cache, and needs no network.
+# Starts the application, has it ask itself for every page, and ends: that trains the cache, and needs no network.
 FROM app AS trained
-RUN java @/app/jvm.options -XX:AOTCacheOutput=/tmp/cairn.aot -Dspring.context.exit=onRefresh \
-    -jar /app/cairn.jar > /tmp/training.log 2>&1 \
+RUN java @/app/jvm.options -XX:AOTCacheOutput=/tmp/cairn.aot \
+    -jar /app/cairn.jar --cairn.rehearsal=true > /tmp/training.log 2>&1 \
     || { cat /tmp/training.log; exit 1; }
 
 

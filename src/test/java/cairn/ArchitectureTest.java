@@ -130,6 +130,8 @@ class ArchitectureTest {
             entry(
                     "cairn.publish",
                     Set.of(
+                            "com.sun.net.httpserver..",
+                            "tools.jackson.core..",
                             "org.springframework.beans..",
                             "org.springframework.boot..",
                             "org.springframework.context..",

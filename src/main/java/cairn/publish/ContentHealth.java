@@ -2,15 +2,15 @@ package cairn.publish;
 
 import cairn.site.Site;
 import cairn.source.Problem;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
+import java.util.Map;
 
 /**
  * Tells operators what is published. Always up: with errors in the content the last good site goes on, and restarting
  * would only take it away.
  */
-final class ContentHealth implements HealthIndicator {
+final class ContentHealth {
 
     private final PublishedSite site;
 
@@ -18,18 +18,18 @@ final class ContentHealth implements HealthIndicator {
         this.site = site;
     }
 
-    @Override
-    public Health health() {
+    /** What there is to tell, by its names, in an order that people read well. */
+    Map<String, Object> details() {
         List<String> errors = site.problems().stream()
                 .filter(Problem::isError)
                 .map(Problem::toString)
                 .toList();
         Site now = site.get();
-        Health.Builder health = Health.up();
-        now.validUntil().ifPresent(moment -> health.withDetail("nextChange", moment.toString()));
-        return health.withDetail("version", now.version().value())
-                .withDetail("newestContentPublished", errors.isEmpty())
-                .withDetail("errors", errors)
-                .build();
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("version", now.version().value());
+        details.put("newestContentPublished", errors.isEmpty());
+        details.put("errors", errors);
+        now.validUntil().ifPresent(moment -> details.put("nextChange", moment.toString()));
+        return details;
     }
 }

@@ -27,9 +27,4 @@ public class PublishConfiguration {
     ContentWatcher contentWatcher(PublishedSite site) {
         return new ContentWatcher(site.folder(), site);
     }
-
-    @Bean
-    ContentHealth contentHealth(PublishedSite site) {
-        return new ContentHealth(site);
-    }
 }

@@ -12,13 +12,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 final class ErrorPageController implements ErrorController {
 
+    static final String ADDRESS = "/error";
+
     private final ErrorAnswers errors;
 
     ErrorPageController(ErrorAnswers errors) {
         this.errors = errors;
     }
 
-    @RequestMapping("${spring.web.error.path:/error}")
+    @RequestMapping(ADDRESS)
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         errors.answer(request, response, status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND);

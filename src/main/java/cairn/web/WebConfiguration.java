@@ -12,7 +12,7 @@ import org.springframework.core.Ordered;
 
 /** The site over HTTP, for its readers. */
 @Configuration(proxyBeanMethods = false)
-@Import(AnswersConfiguration.class)
+@Import({AnswersConfiguration.class, RoutingConfiguration.class})
 public class WebConfiguration {
 
     /** Puts the answers that are finished before everything else. */

@@ -137,6 +137,6 @@ class HostileContentTest {
                 .filteredOn(Problem::isError)
                 .extracting(Problem::code)
                 .contains(code);
-        assertThat(new ContentHealth(site).health().getDetails()).containsEntry("newestContentPublished", false);
+        assertThat(new ContentHealth(site).details()).containsEntry("newestContentPublished", false);
     }
 }
