@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -22,6 +23,10 @@ import org.slf4j.LoggerFactory;
 public final class PublishedSite implements CurrentSite, WatchedContent {
 
     private static final Logger log = LoggerFactory.getLogger(PublishedSite.class);
+
+    /** Reads while readers ask: half of the processors are theirs. At the start nobody asks yet, and all are taken. */
+    private final ForkJoinPool few =
+            new ForkJoinPool(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
     private final Path folder;
     private final Clock clock;
@@ -100,7 +105,7 @@ public final class PublishedSite implements CurrentSite, WatchedContent {
 
     private synchronized void read(Supplier<CheckedContent> reading) {
         try {
-            take(reading.get());
+            take(few.submit(reading::get).join());
         } catch (UncheckedIOException e) {
             log.error("The content folder {} cannot be read: the last good site stays up.", folder);
         }

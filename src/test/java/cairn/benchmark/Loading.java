@@ -3,6 +3,8 @@ package cairn.benchmark;
 import cairn.CairnApplication;
 import cairn.check.CheckMemory;
 import cairn.check.CheckedContent;
+import cairn.content.ContentRoot;
+import cairn.content.ContentTree;
 import cairn.report.Result;
 import cairn.report.TextReport;
 import java.io.IOException;
@@ -27,7 +29,14 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class Loading {
 
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = Integer.getInteger("rounds", 7);
+
+    /** Readings from nothing, each of which takes as long as many readings of one changed file. */
+    private static final int WHOLE = Integer.getInteger("whole", 3);
+
+    /** How exactly it is seen when the new words are there, without taking a processor for looking. */
+    private static final long LOOK_EVERY_MILLIS = 2;
+
     private static final PrintStream OUT = System.out;
 
     private Loading() {}
@@ -40,7 +49,9 @@ public final class Loading {
         OUT.printf(
                 "Java %s, %d processors%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors());
-        OUT.printf("%8s  %24s  %24s  %24s%n", "guides", "read and check, ms", "read again, ms", "saved to served, ms");
+        OUT.printf(
+                "%8s  %24s  %24s  %24s  %24s%n",
+                "guides", "read and check, ms", "read again, ms", "what changed, ms", "saved to served, ms");
         for (int size : guides) {
             measure(size);
         }
@@ -49,8 +60,8 @@ public final class Loading {
     private static void measure(int guides) throws Exception {
         Path folder = Files.createTempDirectory("many-guides");
         Path changed = ManyGuides.write(folder, guides);
-        double[] whole = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
+        double[] whole = new double[WHOLE];
+        for (int round = 0; round < WHOLE; round++) {
             whole[round] = millis(() -> requireGood(CheckedContent.of(folder, Clock.systemDefaultZone())));
         }
         double[] again = new double[ROUNDS];
@@ -61,8 +72,16 @@ public final class Loading {
             again[round] =
                     millis(() -> requireGood(CheckedContent.of(folder, Map.of(), Clock.systemDefaultZone(), memory)));
         }
+        double[] trusting = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            save(changed, "Trusting " + "abcdefghij".charAt(round) + ".");
+            ContentTree tree = ContentTree.of(ContentRoot.of(folder));
+            trusting[round] = millis(
+                    () -> requireGood(CheckedContent.ofChanged(folder, tree, Clock.systemDefaultZone(), memory)));
+        }
         double[] seen = savedToServed(folder, changed);
-        OUT.printf("%8d  %24s  %24s  %24s%n", guides, spread(whole), spread(again), spread(seen));
+        OUT.printf(
+                "%8d  %24s  %24s  %24s  %24s%n", guides, spread(whole), spread(again), spread(trusting), spread(seen));
     }
 
     private static void requireGood(CheckedContent content) {
@@ -106,7 +125,7 @@ public final class Loading {
         while (!client.send(request, HttpResponse.BodyHandlers.ofString())
                 .body()
                 .contains(text)) {
-            Thread.onSpinWait();
+            Thread.sleep(LOOK_EVERY_MILLIS);
         }
     }
 
