@@ -155,8 +155,13 @@ public final class Pages {
     public RenderedPage error(Site site, int status, String address) {
         Language language = Views.language(site, address);
         return finished.get(
-                lasting(site, "error " + status + " " + language),
+                error(site, status, language),
                 key -> html(key, templates.fill(site, views.error(site, status, language))));
+    }
+
+    /** The same where it has been made already. */
+    public Optional<RenderedPage> finishedError(Site site, int status, String address) {
+        return Optional.ofNullable(finished.getIfPresent(error(site, status, Views.language(site, address))));
     }
 
     /** The page for an address whose page was taken away, where it was. */
@@ -217,6 +222,10 @@ public final class Pages {
 
     private static Key lasting(Site site, String name) {
         return new Key(site.version().lasting(), "", name);
+    }
+
+    private static Key error(Site site, int status, Language language) {
+        return lasting(site, "error " + status + " " + language);
     }
 
     /** The key of what says who is open. */

@@ -36,6 +36,11 @@ public class AnswersConfiguration {
     }
 
     @Bean
+    MissingPages missingPages(Pages pages) {
+        return new MissingPages(pages);
+    }
+
+    @Bean
     SharedCaches sharedCaches(Clock clock) {
         return new SharedCaches(clock);
     }

@@ -1,12 +1,7 @@
 package cairn.web;
 
-import cairn.page.Pages;
-import cairn.page.RenderedPage;
-import cairn.page.Representation;
 import cairn.site.CurrentSite;
 import cairn.site.Site;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -15,31 +10,29 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Answers with pages that are finished already, in the thread that read the request, before Servlets and Spring. Nearly every
- * request ends here; what it leaves is answered by {@link SiteController}, in the same words.
+ * Answers with what is finished already, in the thread that read the request, before Servlets and Spring. Nearly every request
+ * ends here; what it leaves is answered by {@link SiteController}, in the same words (decision 0032).
  */
 final class FinishedAnswers extends Handler.Wrapper {
 
-    private final CurrentSite currentSite;
-    private final Pages pages;
-    private final SafetyHeaders safetyHeaders;
-    private final SharedCaches sharedCaches;
+    private static final HttpField NOT_KEPT =
+            ReadyAnswer.encoded(new Header(Answers.FOR_SHARED_CACHES, Answers.NOT_KEPT));
 
-    /** By the very object: it falls out of here when the pages let it go. */
-    private final Cache<Representation, ReadyAnswer> ready =
-            Caffeine.newBuilder().weakKeys().build();
+    private final CurrentSite currentSite;
+    private final ReadyAnswers ready;
+    private final SharedCaches sharedCaches;
+    private final MissingPages missingPages;
 
     /** Changes once a second at most. */
-    private volatile HttpField lastKept = ReadyAnswer.encoded(new Header(Answers.FOR_SHARED_CACHES, ""));
+    private volatile HttpField lastKept = NOT_KEPT;
 
-    FinishedAnswers(CurrentSite currentSite, Pages pages, SafetyHeaders safetyHeaders, SharedCaches sharedCaches) {
+    FinishedAnswers(CurrentSite currentSite, ReadyAnswers ready, SharedCaches sharedCaches, MissingPages missingPages) {
         this.currentSite = currentSite;
-        this.pages = pages;
-        this.safetyHeaders = safetyHeaders;
+        this.ready = ready;
         this.sharedCaches = sharedCaches;
+        this.missingPages = missingPages;
     }
 
     /** Without a change of threads: nothing here waits for anything. */
@@ -50,15 +43,7 @@ final class FinishedAnswers extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        Site site = currentSite.get();
-        Optional<ReadyAnswer> answer = isSimple(request) ? answer(site, request) : Optional.empty();
-        if (answer.isPresent()) {
-            response.getHeaders().add(kept(sharedCaches.keep(site)));
-            SafetyHeaders.overHttps(request.isSecure(), request.getHeaders().get(SafetyHeaders.FORWARDED))
-                    .map(ReadyAnswer::encoded)
-                    .ifPresent(response.getHeaders()::add);
-            answer.get().send(request, response, callback);
-        } else {
+        if (!isSimple(request) || !answer(request, response, callback)) {
             request.getContext().execute(() -> goOn(request, response, callback));
         }
         return true;
@@ -70,27 +55,30 @@ final class FinishedAnswers extends Handler.Wrapper {
                 && !request.getHeaders().contains(HttpHeader.COOKIE);
     }
 
-    private Optional<ReadyAnswer> answer(Site site, Request request) {
+    private boolean answer(Request request, Response response, Callback callback) {
+        Site site = currentSite.get();
         String address = request.getHttpURI().getPath();
-        return pages.finished(site, address)
-                .flatMap(page -> ready(site, address, page, request.getHeaders().get(HttpHeader.ACCEPT_ENCODING)))
-                .filter(answer -> answer.isFor(request));
+        Optional<ReadyAnswer> page = ready.page(site, address, request);
+        if (page.isPresent()) {
+            send(page.get(), kept(site), request, response, callback);
+            return true;
+        }
+        Optional<ReadyAnswer> missing = missingPages.finished(site, address).map(told -> ready.missing(told, request));
+        missing.ifPresent(answer -> send(answer, NOT_KEPT, request, response, callback));
+        return missing.isPresent();
     }
 
-    private Optional<ReadyAnswer> ready(Site site, String address, RenderedPage page, @Nullable String accepted) {
-        Representation representation = page.in(AcceptedCodings.of(accepted));
-        return Optional.ofNullable(ready.getIfPresent(representation))
-                // A page with a form has headers of its own.
-                .or(() -> Optional.of(page)
-                        .filter(one -> !pages.takesWords(site, address))
-                        .map(one -> made(one, representation)));
+    private static void send(
+            ReadyAnswer answer, HttpField kept, Request request, Response response, Callback callback) {
+        response.getHeaders().add(kept);
+        SafetyHeaders.overHttps(request.isSecure(), request.getHeaders().get(SafetyHeaders.FORWARDED))
+                .map(ReadyAnswer::encoded)
+                .ifPresent(response.getHeaders()::add);
+        answer.send(response, callback);
     }
 
-    private ReadyAnswer made(RenderedPage page, Representation representation) {
-        return ready.get(representation, missing -> new ReadyAnswer(page, representation, safetyHeaders.all()));
-    }
-
-    private HttpField kept(String value) {
+    private HttpField kept(Site site) {
+        String value = sharedCaches.keep(site);
         HttpField field = lastKept;
         if (!value.equals(field.getValue())) {
             field = ReadyAnswer.encoded(new Header(Answers.FOR_SHARED_CACHES, value));

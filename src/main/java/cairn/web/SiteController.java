@@ -26,13 +26,21 @@ final class SiteController {
     private final Leaving leaving;
     private final SharedCaches sharedCaches;
     private final Forms forms;
+    private final MissingPages missingPages;
 
-    SiteController(CurrentSite currentSite, Pages pages, Leaving leaving, SharedCaches sharedCaches, Forms forms) {
+    SiteController(
+            CurrentSite currentSite,
+            Pages pages,
+            Leaving leaving,
+            SharedCaches sharedCaches,
+            Forms forms,
+            MissingPages missingPages) {
         this.currentSite = currentSite;
         this.pages = pages;
         this.leaving = leaving;
         this.sharedCaches = sharedCaches;
         this.forms = forms;
+        this.missingPages = missingPages;
     }
 
     @RequestMapping(Leaving.ADDRESS)
@@ -74,7 +82,7 @@ final class SiteController {
         } else if (gone.isPresent()) {
             answer(request, response, HttpServletResponse.SC_GONE, gone.get(), site);
         } else {
-            Answers.unkept(request, response, HttpServletResponse.SC_NOT_FOUND, pages.error(site, 404, address));
+            Answers.unkept(request, response, HttpServletResponse.SC_NOT_FOUND, missingPages.page(site, address));
         }
     }
 

@@ -18,9 +18,14 @@ public class WebConfiguration {
     /** Puts the answers that are finished before everything else. */
     @Bean
     WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> finishedAnswers(
-            CurrentSite site, Pages pages, SafetyHeaders headers, SharedCaches sharedCaches) {
+            CurrentSite site,
+            Pages pages,
+            SafetyHeaders headers,
+            SharedCaches sharedCaches,
+            MissingPages missingPages) {
         return factory -> factory.addServerCustomizers(server -> {
-            FinishedAnswers finished = new FinishedAnswers(site, pages, headers, sharedCaches);
+            FinishedAnswers finished =
+                    new FinishedAnswers(site, new ReadyAnswers(pages, headers), sharedCaches, missingPages);
             finished.setHandler(server.getHandler());
             server.setHandler(finished);
         });

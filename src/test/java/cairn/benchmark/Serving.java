@@ -1,10 +1,7 @@
 package cairn.benchmark;
 
-import cairn.CairnApplication;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +23,7 @@ public final class Serving {
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final int SECONDS = Integer.getInteger("seconds", 4);
     private static final int WARM_UP_SECONDS = Integer.getInteger("warmup", 15);
+    private static final List<String> GZIP = List.of("Accept-Encoding: gzip");
     private static final PrintStream OUT = System.out;
 
     private Serving() {}
@@ -40,68 +38,77 @@ public final class Serving {
                 Runtime.getRuntime().availableProcessors(),
                 ROUNDS,
                 SECONDS);
-        Path folder = Files.createTempDirectory("serving");
-        String content = Path.of("content").toAbsolutePath().toString();
-        int cairnPort = MeasuredServer.freePort();
-        int otherPort = MeasuredServer.freePort();
-        try (MeasuredServer cairn = MeasuredServer.start(
-                        "cairn",
-                        cairnPort,
-                        folder,
-                        MeasuredServer.java(
-                                List.of(options),
-                                CairnApplication.class,
-                                "--cairn.content=" + content,
-                                "--server.port=" + cairnPort,
-                                "--management.server.port=-1"));
-                MeasuredServer nginx = SameBytes.start(cairn, PAGE, folder);
-                MeasuredServer rendered = MeasuredServer.start(
-                        "rendered",
-                        otherPort,
-                        folder,
-                        MeasuredServer.java(
-                                with(options, "-Dcontent=" + content),
-                                RenderedEachTime.class,
-                                "--server.port=" + otherPort,
-                                "--server.compression.enabled=true",
-                                "--logging.level.root=error"))) {
-            List<MeasuredServer> servers = List.of(nginx, cairn, rendered);
-            for (MeasuredServer server : servers) {
-                Wrk.run(server.at(PAGE), 64, WARM_UP_SECONDS, List.of("Accept-Encoding: gzip"));
+        Servers servers = Servers.of(PAGE, options);
+        try (MeasuredServer cairn = servers.cairn();
+                MeasuredServer nginx = servers.nginx(cairn);
+                MeasuredServer rendered = servers.rendered()) {
+            List<MeasuredServer> warm = List.of(nginx, cairn, rendered);
+            for (MeasuredServer server : warm) {
+                Wrk.run(server.at(PAGE), 64, WARM_UP_SECONDS, GZIP);
             }
             for (Way way : Way.all()) {
-                measure(way, servers);
+                print(way, rounds(way, warm));
             }
+        }
+        fromTheStart(servers);
+    }
+
+    /** What the first seconds of a process are like with everybody asking at once. */
+    private static void fromTheStart(Servers servers) throws IOException, InterruptedException {
+        Way way = new Way("from the start of the process, gzip, 64 connections", PAGE, 64, false, GZIP);
+        try (MeasuredServer cairn = servers.cairn()) {
+            Map<String, List<Measured>> rounds = new LinkedHashMap<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                for (Servers.Start start :
+                        List.<Servers.Start>of(() -> servers.nginx(cairn), servers::cairn, servers::rendered)) {
+                    try (MeasuredServer fresh = start.now()) {
+                        add(rounds, fresh, way);
+                    }
+                }
+            }
+            print(way, rounds);
         }
     }
 
-    private static List<String> with(String[] options, String more) {
-        List<String> all = new ArrayList<>(List.of(options));
-        all.add(more);
-        return all;
-    }
-
-    private static void measure(Way way, List<MeasuredServer> servers) throws IOException, InterruptedException {
-        Map<MeasuredServer, List<Measured>> rounds = new LinkedHashMap<>();
+    private static Map<String, List<Measured>> rounds(Way way, List<MeasuredServer> servers)
+            throws IOException, InterruptedException {
+        Map<String, List<Measured>> rounds = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (MeasuredServer server : servers) {
-                rounds.computeIfAbsent(server, one -> new ArrayList<>()).add(Measured.of(server, way));
+                add(rounds, server, way);
             }
         }
+        return rounds;
+    }
+
+    private static void add(Map<String, List<Measured>> rounds, MeasuredServer server, Way way)
+            throws IOException, InterruptedException {
+        rounds.computeIfAbsent(server.name(), name -> new ArrayList<>()).add(Measured.of(server, way));
+    }
+
+    /** Everything as a ratio to nginx, which stands first. */
+    private static void print(Way way, Map<String, List<Measured>> rounds) {
         OUT.printf("%n%s%n", way.name());
         OUT.printf(
                 "%-9s %22s %22s %22s %22s %8s %7s%n",
                 "server", "requests/s", "p50", "p99", "CPU per request", "MB", "errors");
-        List<Measured> first = rounds.get(servers.get(0));
+        List<Measured> first = rounds.values().iterator().next();
         rounds.forEach((server, measured) -> OUT.printf(
                 "%-9s %22s %22s %22s %22s %8.0f %7d%n",
-                server.name(),
+                server,
                 ratio(measured, first, one -> one.load().perSecond()),
                 ratio(measured, first, one -> one.load().median()),
                 ratio(measured, first, one -> one.load().slow()),
                 ratio(measured, first, Measured::microsPerRequest),
                 measured.get(measured.size() - 1).residentMemory(),
                 measured.stream().mapToLong(one -> one.load().errors()).sum()));
+        OUT.printf(
+                "nginx itself: %.0f requests/s, %.1f microseconds of processor time per request%n",
+                median(first, one -> one.load().perSecond()), median(first, Measured::microsPerRequest));
+    }
+
+    private static double median(List<Measured> some, ToDoubleFunction<Measured> figure) {
+        return some.stream().mapToDouble(figure).sorted().toArray()[some.size() / 2];
     }
 
     /** The median of the rounds' ratios to the first server's, with the least and the most. */
@@ -118,13 +125,12 @@ public final class Serving {
     private record Way(String name, String address, int connections, boolean known, List<String> headers) {
 
         static List<Way> all() {
-            List<String> gzip = List.of("Accept-Encoding: gzip");
             return List.of(
-                    new Way("gzip, 64 connections", PAGE, 64, false, gzip),
-                    new Way("gzip, 1,000 connections", PAGE, 1000, false, gzip),
+                    new Way("gzip, 64 connections", PAGE, 64, false, GZIP),
+                    new Way("gzip, 1,000 connections", PAGE, 1000, false, GZIP),
                     new Way("not packed, 64 connections", PAGE, 64, false, List.of()),
-                    new Way("known already (304), 64 connections", PAGE, 64, true, gzip),
-                    new Way("no such page (404), 64 connections", MISSING, 64, false, gzip));
+                    new Way("known already (304), 64 connections", PAGE, 64, true, GZIP),
+                    new Way("no such page (404), 64 connections", MISSING, 64, false, GZIP));
         }
 
         List<String> headersFor(MeasuredServer server) throws IOException, InterruptedException {

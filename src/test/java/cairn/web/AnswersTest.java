@@ -80,8 +80,19 @@ class AnswersTest extends RunningSite {
         String tag = header(get(address), "ETag");
 
         assertThat(told(get(address))).isEqualTo(told(get(address, "Cookie", "other=1")));
-        assertThat(told(get(address, "If-None-Match", tag)))
-                .isEqualTo(told(get(address, "If-None-Match", tag, "Cookie", "other=1")));
+        for (String known : List.of(tag, "W/" + tag, "\"other\"")) {
+            assertThat(told(get(address, "If-None-Match", known)))
+                    .isEqualTo(told(get(address, "If-None-Match", known, "Cookie", "other=1")));
+        }
+    }
+
+    @Test
+    void saysTheSameAtOnceAndTheLongWayWhereThereIsNothing() throws Exception {
+        HttpResponse<byte[]> first = get("/no-such-page");
+
+        assertThat(first.statusCode()).isEqualTo(404);
+        assertThat(told(get("/no-such-page"))).isEqualTo(told(first));
+        assertThat(told(get("/no-such-page", "Cookie", "other=1"))).isEqualTo(told(first));
     }
 
     @Test

@@ -27,7 +27,8 @@ class FinishedAnswersTest {
     private static final int WENT_ON = 418;
 
     private final Pages pages = Pages.unpacked();
-    private final Site site = SiteBuilder.site().build();
+    private Site site = SiteBuilder.site().build();
+    private final MissingPages missingPages = new MissingPages(pages);
     private final Server server = new Server();
     private final LocalConnector connector = new LocalConnector(server);
 
@@ -35,9 +36,9 @@ class FinishedAnswersTest {
     void start() throws Exception {
         FinishedAnswers answers = new FinishedAnswers(
                 () -> site,
-                pages,
-                new SafetyHeaders(pages.assets()),
-                new SharedCaches(new MovableClock("2026-11-23T12:00:00Z")));
+                new ReadyAnswers(pages, new SafetyHeaders(pages.assets())),
+                new SharedCaches(new MovableClock("2026-11-23T12:00:00Z")),
+                missingPages);
         answers.setHandler(new RestOfTheServer());
         server.setHandler(answers);
         server.addConnector(connector);
@@ -76,9 +77,13 @@ class FinishedAnswersTest {
     void tellsWhoHasItThatNothingChanged() throws Exception {
         RenderedPage page = pages.find(site, PAGE).orElseThrow();
 
-        assertThat(ask("GET", PAGE, "If-None-Match: " + page.identity().etag() + "\r\n")
-                        .getStatus())
+        String tag = page.identity().etag();
+
+        assertThat(ask("GET", PAGE, "If-None-Match: " + tag + "\r\n").getStatus())
                 .isEqualTo(304);
+        assertThat(ask("GET", PAGE, "If-None-Match: W/" + tag + "\r\n").getStatus())
+                .isEqualTo(304);
+        assertThat(ask("GET", PAGE, "If-None-Match: \"other\"\r\n").getStatus()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -93,8 +98,8 @@ class FinishedAnswersTest {
     @ValueSource(
             strings = {
                 "Cookie: left=1",
-                "If-None-Match: \"other\"",
                 "If-None-Match: W/\"other\", \"more\"",
+                "If-None-Match: *",
                 "If-Match: \"other\""
             })
     void leavesAReaderWhoMayHaveLeftAndConditionsThatTakeThought(String header) throws Exception {
@@ -108,6 +113,27 @@ class FinishedAnswersTest {
         pages.find(site, PAGE);
 
         assertThat(ask("POST", PAGE, "Content-Length: 0\r\n").getStatus()).isEqualTo(WENT_ON);
+    }
+
+    @Test
+    void tellsAtOnceThatThereIsNothingWhereNothingWasFoundBefore() throws Exception {
+        byte[] page = missingPages.page(site, "/wp-login.php").identity().bytes();
+
+        HttpTester.Response answer = ask("GET", "/wp-login.php", "");
+
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getContentBytes()).isEqualTo(page);
+        assertThat(answer.get("CDN-Cache-Control")).isEqualTo("no-store");
+        assertThat(ask("GET", "/other", "").getStatus()).isEqualTo(WENT_ON);
+    }
+
+    @Test
+    void forgetsThatThereIsNothingWhenTheSiteChanges() throws Exception {
+        missingPages.page(site, "/wp-login.php");
+        site = SiteBuilder.site().version("another").build();
+        pages.error(site, 404);
+
+        assertThat(ask("GET", "/wp-login.php", "").getStatus()).isEqualTo(WENT_ON);
     }
 
     private HttpTester.Response ask(String method, String address, String headers) throws Exception {
