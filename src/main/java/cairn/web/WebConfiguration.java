@@ -2,6 +2,8 @@ package cairn.web;
 
 import cairn.page.Pages;
 import cairn.site.CurrentSite;
+import java.util.stream.Stream;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.springframework.boot.jetty.ConfigurableJettyWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -29,6 +31,17 @@ public class WebConfiguration {
             finished.setHandler(server.getHandler());
             server.setHandler(finished);
         });
+    }
+
+    /**
+     * Keeps no headers of a connection for its next request: what Jetty would set aside for them are 100 kB each, and a
+     * thousand connections would fill the heap (decision 31).
+     */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableJettyWebServerFactory> smallConnections() {
+        return factory -> factory.addServerCustomizers(server -> Stream.of(server.getConnectors())
+                .map(connector -> connector.getConnectionFactory(HttpConnectionFactory.class))
+                .forEach(http -> http.getHttpConfiguration().setHeaderCacheSize(0)));
     }
 
     @Bean
