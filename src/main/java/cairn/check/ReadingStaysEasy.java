@@ -2,6 +2,7 @@ package cairn.check;
 
 import cairn.content.ReadContent;
 import cairn.content.ReadingBudget;
+import cairn.source.FileText;
 import cairn.source.Problem;
 import cairn.source.Severity;
 import cairn.wording.ReadingLevel;
@@ -28,7 +29,10 @@ final class ReadingStaysEasy implements ContentRule {
     private Stream<Problem> check(ReadContent content, ReadingBudget budget) {
         Stream<Problem> harder =
                 wording.levels(content.texts(), content.names()).flatMap(level -> check(level, budget).stream());
-        Set<String> files = content.texts().stream().map(text -> text.file()).collect(Collectors.toSet());
+        Set<String> files = content.texts().stream()
+                .map(FileText::file)
+                .filter(budget.grades()::containsKey)
+                .collect(Collectors.toSet());
         Stream<Problem> unused = budget.grades().entrySet().stream()
                 .filter(entry -> !files.contains(entry.getKey()))
                 .map(entry -> new Problem(

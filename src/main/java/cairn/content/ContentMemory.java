@@ -19,12 +19,14 @@ public final class ContentMemory {
     private final FileMemory<PageHead> heads = new FileMemory<>();
     private final FileMemory<SharingPage> pages = new FileMemory<>();
     private final FileMemory<LeafletReader.Taken> leaflets = new FileMemory<>();
+    private final MergedUses merged = new MergedUses();
     private Optional<Neighbours> neighbours = Optional.empty();
 
     void beginReading() {
         heads.beginReading();
         pages.beginReading();
         leaflets.beginReading();
+        merged.beginReading();
     }
 
     /** Where something changed that every text can ask for, no page is what it was; most of its texts still are. */
@@ -75,6 +77,11 @@ public final class ContentMemory {
     /** What leaflets take, made of the fronts of topics and of where the topics' pages stand. */
     FileMemory<LeafletReader.Taken> leaflets() {
         return leaflets;
+    }
+
+    /** What came of putting together what files refer to. */
+    MergedUses merged() {
+        return merged;
     }
 
     /**

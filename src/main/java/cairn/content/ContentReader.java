@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 public final class ContentReader {
 
     private final Problems problems = new Problems();
-    private final Gathered gathered = new Gathered();
+    private final Gathered gathered;
     private final ContentFiles files;
     private final ContentMemory memory;
 
@@ -37,6 +37,7 @@ public final class ContentReader {
         this.memory = memory;
         this.files = new ContentFiles(reading.apply(new ContentFolder(folder, problems, memory.opened())));
         memory.beginReading();
+        this.gathered = new Gathered(memory.merged());
     }
 
     /**

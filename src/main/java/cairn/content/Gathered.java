@@ -12,6 +12,12 @@ final class Gathered {
 
     private final List<FileText> texts = new ArrayList<>();
     private final Map<String, FileUses> uses = new TreeMap<>();
+    private final MergedUses memory;
+
+    /** @param memory knows what came of putting uses together before */
+    Gathered(MergedUses memory) {
+        this.memory = memory;
+    }
 
     void add(FileText text) {
         texts.add(text);
@@ -39,7 +45,7 @@ final class Gathered {
     }
 
     private void add(FileUses more) {
-        uses.merge(more.file(), more, FileUses::and);
+        uses.merge(more.file(), more, memory::merge);
     }
 
     /** The words, file by file, in the order in which they were read. */

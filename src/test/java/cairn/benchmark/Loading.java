@@ -7,8 +7,10 @@ import cairn.content.ContentRoot;
 import cairn.content.ContentTree;
 import cairn.report.Result;
 import cairn.report.TextReport;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,7 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -37,6 +42,9 @@ public final class Loading {
     /** How exactly it is seen when the new words are there, without taking a processor for looking. */
     private static final long LOOK_EVERY_MILLIS = 2;
 
+    /** The looking again comes two seconds after a change. */
+    private static final long LATER_MILLIS = 4_000;
+
     private static final PrintStream OUT = System.out;
 
     private Loading() {}
@@ -47,11 +55,8 @@ public final class Loading {
                 ? new int[] {100, 1_000, 9_800}
                 : Arrays.stream(sizes).mapToInt(Integer::parseInt).toArray();
         OUT.printf(
-                "Java %s, %d processors%n",
+                "Java %s, %d processors; milliseconds, then milliseconds of processor time%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors());
-        OUT.printf(
-                "%8s  %24s  %24s  %24s  %24s%n",
-                "guides", "read and check, ms", "read again, ms", "what changed, ms", "saved to served, ms");
         for (int size : guides) {
             measure(size);
         }
@@ -60,28 +65,25 @@ public final class Loading {
     private static void measure(int guides) throws Exception {
         Path folder = Files.createTempDirectory("many-guides");
         Path changed = ManyGuides.write(folder, guides);
-        double[] whole = new double[WHOLE];
+        OUT.printf("%n%d guides%n", guides);
         for (int round = 0; round < WHOLE; round++) {
-            whole[round] = millis(() -> requireGood(CheckedContent.of(folder, Clock.systemDefaultZone())));
+            Rounds.of("read and check").run(() -> requireGood(CheckedContent.of(folder, Clock.systemDefaultZone())));
         }
-        double[] again = new double[ROUNDS];
+        Rounds.print();
         CheckMemory memory = new CheckMemory();
         CheckedContent.of(folder, Map.of(), Clock.systemDefaultZone(), memory);
         for (int round = 0; round < ROUNDS; round++) {
-            save(changed, "Reading " + "abcdefghij".charAt(round) + ".");
-            again[round] =
-                    millis(() -> requireGood(CheckedContent.of(folder, Map.of(), Clock.systemDefaultZone(), memory)));
-        }
-        double[] trusting = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            save(changed, "Trusting " + "abcdefghij".charAt(round) + ".");
+            save(changed, "Reading " + mark(round));
+            Rounds.of("read again")
+                    .run(() -> requireGood(CheckedContent.of(folder, Map.of(), Clock.systemDefaultZone(), memory)));
+            save(changed, "Trusting " + mark(round));
             ContentTree tree = ContentTree.of(ContentRoot.of(folder));
-            trusting[round] = millis(
-                    () -> requireGood(CheckedContent.ofChanged(folder, tree, Clock.systemDefaultZone(), memory)));
+            Rounds.of("what changed")
+                    .run(() -> requireGood(CheckedContent.ofChanged(folder, tree, Clock.systemDefaultZone(), memory)));
         }
-        double[] seen = savedToServed(folder, changed);
-        OUT.printf(
-                "%8d  %24s  %24s  %24s  %24s%n", guides, spread(whole), spread(again), spread(trusting), spread(seen));
+        Rounds.print();
+        savedToServed(folder, changed);
+        Rounds.print();
     }
 
     private static void requireGood(CheckedContent content) {
@@ -91,7 +93,7 @@ public final class Loading {
         }
     }
 
-    private static double[] savedToServed(Path folder, Path changed) throws Exception {
+    private static void savedToServed(Path folder, Path changed) throws Exception {
         try (ConfigurableApplicationContext running = SpringApplication.run(
                 CairnApplication.class,
                 "--cairn.content=" + folder,
@@ -101,16 +103,37 @@ public final class Loading {
             int port = ((WebServerApplicationContext) running).getWebServer().getPort();
             URI page = URI.create("http://localhost:%d/%s/what-to-do"
                     .formatted(port, changed.getParent().getFileName()));
-            double[] times = new double[ROUNDS];
             for (int round = 0; round < ROUNDS; round++) {
-                String mark = "Round " + "abcdefghij".charAt(round) + " was saved.";
-                times[round] = millis(() -> {
-                    save(changed, mark);
-                    awaitText(page, mark);
-                });
+                see(changed, page, "Round " + mark(round), "saved to served");
             }
-            return times;
+            Thread readers = new Thread(() -> read(page));
+            readers.start();
+            for (int round = 0; readers.isAlive() && round < ROUNDS; round++) {
+                see(changed, page, "With readers " + mark(round), "saved to served, with readers");
+            }
+            readers.join();
         }
+    }
+
+    private static void see(Path changed, URI page, String mark, String name) throws Exception {
+        Rounds.of(name).run(() -> {
+            save(changed, mark);
+            awaitText(page, mark);
+        });
+        // What the reading leaves for later does not fall into the next round.
+        Thread.sleep(LATER_MILLIS);
+    }
+
+    private static void read(URI page) {
+        try {
+            OUT.println(Wrk.run(page, 16, (int) (ROUNDS * LATER_MILLIS / 1_000) + 5, List.of("Accept-Encoding: gzip")));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String mark(int round) {
+        return "abcdefghijklmnopqrstuvwxyz".charAt(round % 26) + ".";
     }
 
     private static void save(Path file, String mark) throws IOException {
@@ -129,20 +152,39 @@ public final class Loading {
         }
     }
 
-    private static double millis(Work work) throws Exception {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static String spread(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return "%.0f (%.0f to %.0f)".formatted(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
-    }
-
     @FunctionalInterface
     private interface Work {
         void run() throws Exception;
+    }
+
+    /** What one thing took each time. */
+    private record Rounds(List<Double> millis, List<Double> processor) {
+
+        private static final Map<String, Rounds> ALL = new LinkedHashMap<>();
+
+        static Rounds of(String name) {
+            return ALL.computeIfAbsent(name, one -> new Rounds(new ArrayList<>(), new ArrayList<>()));
+        }
+
+        void run(Work work) throws Exception {
+            OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+            long processorStart = system.getProcessCpuTime();
+            long start = System.nanoTime();
+            work.run();
+            millis.add((System.nanoTime() - start) / 1e6);
+            processor.add((system.getProcessCpuTime() - processorStart) / 1e6);
+        }
+
+        static void print() {
+            ALL.forEach((name, rounds) ->
+                    OUT.printf("%-32s%28s%28s%n", name, spread(rounds.millis()), spread(rounds.processor())));
+            ALL.clear();
+        }
+
+        private static String spread(List<Double> values) {
+            double[] sorted =
+                    values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            return "%.0f (%.0f to %.0f)".formatted(sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
+        }
     }
 }
