@@ -1,9 +1,9 @@
 package cairn.publish;
 
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -25,7 +25,10 @@ final class Confirmation {
     private static final int AT_ONCE = 50;
 
     private final Consumer<Runnable> confirming;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(Confirmation::thread);
+    /** Once it is stopped, nothing is looked at any more. */
+    private final ScheduledThreadPoolExecutor thread =
+            new ScheduledThreadPoolExecutor(1, Confirmation::thread, new ThreadPoolExecutor.DiscardPolicy());
+
     private Optional<ScheduledFuture<?>> due = Optional.empty();
 
     /** @param confirming looks at every file, and calls what it is given between them */
