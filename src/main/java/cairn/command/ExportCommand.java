@@ -39,7 +39,7 @@ final class ExportCommand implements Command {
 
     private static int write(Site site, Path target, PrintStream out) {
         try {
-            int count = SiteExport.write(site, Pages.create(), target);
+            int count = SiteExport.write(site, Pages.unpacked(), target);
             out.printf("Wrote %d files to %s.%n", count, target);
             return ExitStatus.FINE;
         } catch (IllegalArgumentException e) {

@@ -204,8 +204,12 @@ public final class Pages {
 
     /** Every address of the site that has an answer, pages first. */
     public List<String> addresses(Site site) {
-        return Stream.concat(views.addresses(site).map(PagePath::value), documents.addresses(site))
-                .toList();
+        return Stream.concat(addressesOfPages(site), documents.addresses(site)).toList();
+    }
+
+    /** Every address of the site that has a page. */
+    public Stream<String> addressesOfPages(Site site) {
+        return views.addresses(site).map(PagePath::value);
     }
 
     /** What stands inside every page. */

@@ -1,13 +1,21 @@
 package cairn.page;
 
+import cairn.site.Html;
 import cairn.site.Language;
 import cairn.site.Page;
 import cairn.site.PagePath;
 import cairn.site.PageVersion;
 import cairn.site.Site;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -20,6 +28,10 @@ final class Templates implements FilledTemplates {
     private final Assets assets;
     private final InterfaceWords words;
     private final Wing wings;
+
+    /** What was filled for each site that somebody still holds. */
+    private final Cache<Site, ConcurrentMap<SamePieces.Name, Html>> pieces =
+            Caffeine.newBuilder().weakKeys().build();
 
     Templates(Assets assets, InterfaceWords words, Wing wings) {
         this.assets = assets;
@@ -38,43 +50,56 @@ final class Templates implements FilledTemplates {
     public String fill(Site site, View view) {
         Language language = view.language();
         List<PageVersion> versions = view.canonical().map(site::versions).orElse(List.of());
-        return fill(
-                "pages/" + view.template(),
+        Map<String, Object> model = ofSite(site, language);
+        SamePieces same = new SamePieces(
                 language,
-                Map.of(
-                        "site",
-                        site,
-                        "view",
-                        view,
-                        "versions",
-                        versions.size() > 1 ? versions : List.of(),
-                        "home",
-                        home(site, language),
-                        "notices",
-                        site.noticesOn(view.canonical()),
-                        "paper",
-                        view.forPaper()
-                                .flatMap(page -> wings.onPaper(site, page, this))
-                                .orElse(""),
-                        "footer",
-                        site.footer().stream()
-                                .map(page -> site.translations().in(language, page))
-                                .toList(),
-                        "published",
-                        words.of(
-                                "footer.publisher",
-                                Language.ENGLISH,
-                                site.settings().publisher())));
+                Objects.requireNonNull(pieces.get(site, first -> new ConcurrentHashMap<>())),
+                (component, fragment, here, more) -> new Html(engine.process(
+                        "components/" + component, Set.of(fragment), context(language, model, here, more))));
+        return engine.process(
+                "pages/" + view.template(),
+                context(
+                        language,
+                        model,
+                        new Surroundings(language),
+                        Map.of(
+                                "view",
+                                view,
+                                "same",
+                                same,
+                                "versions",
+                                versions.size() > 1 ? versions : List.of(),
+                                "notices",
+                                site.noticesOn(view.canonical()),
+                                "paper",
+                                view.forPaper()
+                                        .flatMap(page -> wings.onPaper(site, page, this))
+                                        .orElse(""))));
+    }
+
+    /** What all pages of a site in a language have. */
+    private Map<String, Object> ofSite(Site site, Language language) {
+        Map<String, Object> model = new HashMap<>(ofLanguage(site, language));
+        model.put("home", home(site, language));
+        model.put(
+                "footer",
+                site.footer().stream()
+                        .map(page -> site.translations().in(language, page))
+                        .toList());
+        model.put(
+                "published",
+                words.of("footer.publisher", Language.ENGLISH, site.settings().publisher()));
+        return model;
     }
 
     /** The blank page that stands between this site and the safe one. */
     String leaving(Site site) {
-        return fill("pages/leave", Language.ENGLISH, Map.of("site", site));
+        return fill("pages/leave", site, Language.ENGLISH);
     }
 
     /** The page that asks somebody who left whether the return was meant. */
     String returning(Site site, Language language) {
-        return fill("pages/continue", language, Map.of("site", site));
+        return fill("pages/continue", site, language);
     }
 
     /** Where the site's name leads: to the one topic in the page's language where it is there, else to the front page. */
@@ -89,13 +114,19 @@ final class Templates implements FilledTemplates {
                 : PagePath.ROOT;
     }
 
-    private String fill(String template, Language language, Map<String, Object> model) {
-        Language spoken = words.language(language);
-        Context context = new Context(spoken.locale(), model);
-        context.setVariable("here", new Surroundings(language));
-        context.setVariable("spoken", spoken);
-        context.setVariable("english", Language.ENGLISH);
-        context.setVariable("assets", assets);
-        return engine.process(template, context);
+    private String fill(String template, Site site, Language language) {
+        return engine.process(
+                template, context(language, ofLanguage(site, language), new Surroundings(language), Map.of()));
+    }
+
+    private Map<String, Object> ofLanguage(Site site, Language language) {
+        return Map.of("site", site, "spoken", words.language(language), "english", Language.ENGLISH, "assets", assets);
+    }
+
+    private Context context(Language page, Map<String, Object> model, Surroundings here, Map<String, Object> more) {
+        Context context = new Context(words.language(page).locale(), model);
+        context.setVariables(more);
+        context.setVariable("here", here);
+        return context;
     }
 }

@@ -34,10 +34,7 @@ public final class Building {
                 .toArray();
         OUT.printf(
                 "%s; Java %s, %d processors; a new process for each, %d rounds%n",
-                output(List.of("hugo", "version")).strip(),
-                Runtime.version(),
-                Runtime.getRuntime().availableProcessors(),
-                ROUNDS);
+                HugoSite.version(), Runtime.version(), Runtime.getRuntime().availableProcessors(), ROUNDS);
         Map<Integer, Double> times = new LinkedHashMap<>();
         for (int guides : sizes.length == 0 ? new int[] {1, 100, 1_000, 9_800} : sizes) {
             times.put(guides, measure(guides, options));
@@ -59,13 +56,22 @@ public final class Building {
         ManyGuides.write(content, guides);
         Path hugo = HugoSite.write(content, folder.resolve("hugo"));
         List<Map<String, long[]>> cairn = new ArrayList<>();
+        List<Map<String, long[]>> plain = new ArrayList<>();
         List<double[]> building = new ArrayList<>();
         List<double[]> packing = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             cairn.add(stages(output(MeasuredServer.java(options, WholeSite.class, content.toString()))));
+            plain.add(
+                    stages(output(MeasuredServer.java(options, WholeSite.class, content.toString(), WholeSite.PLAIN))));
             Path built = folder.resolve("public");
             building.add(timed(List.of(
-                    "hugo", "--quiet", "--cleanDestinationDir", "-s", hugo.toString(), "-d", built.toString())));
+                    HugoSite.PROGRAM,
+                    "--quiet",
+                    "--cleanDestinationDir",
+                    "-s",
+                    hugo.toString(),
+                    "-d",
+                    built.toString())));
             packing.add(timed(List.of(
                     "sh",
                     "-c",
@@ -81,8 +87,16 @@ public final class Building {
                             .map(Building::doubles)
                             .toList());
         }
+        row(
+                "Cairn: pages, not packed",
+                plain.stream()
+                        .map(each -> each.get("pages"))
+                        .map(Building::doubles)
+                        .toList());
         List<double[]> whole = cairn.stream().map(Building::sum).toList();
+        List<double[]> unpacked = plain.stream().map(Building::sum).toList();
         row("Cairn: all of it", whole);
+        row("Cairn: all, not packed", unpacked);
         row("Hugo: hugo", building);
         row("Hugo: gzip -9 of each", packing);
         List<double[]> both = new ArrayList<>();
@@ -92,7 +106,7 @@ public final class Building {
             });
         }
         row("Cairn to Hugo with gzip", ratios(whole, both));
-        row("Cairn to Hugo alone", ratios(whole, building));
+        row("not packed, to Hugo", ratios(unpacked, building));
         long[] bytes = cairn.get(0).get("bytes");
         OUT.printf(
                 "%d pages: %.1f MB plain, %.1f MB in gzip, %.1f MB in all codings; kept after collection: %.1f MB, %.1f times the gzip, %.1f times all%n",

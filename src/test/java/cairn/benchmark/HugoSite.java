@@ -1,164 +1,113 @@
 package cairn.benchmark;
 
-import cairn.check.CheckedContent;
-import cairn.page.Pages;
 import cairn.testing.Samples;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /**
- * The topics of a content folder as a site for Hugo: the same words, headings and links, with shortcodes for directives,
- * in a page whose frame is that of Cairn's own, style sheet and script included.
+ * The texts of a content folder as a site that Hugo builds: the same words and links, directives as shortcodes that do
+ * alike. Left out are translations, leaflets, flows, the explanation of abbreviations and the search.
  */
 final class HugoSite {
 
-    private static final Pattern FRONT = Pattern.compile("(?s)\\A---\n(.*?)\n---\n(.*)\\z");
-    private static final Pattern KEY = Pattern.compile("(?m)^(title|description|order): (.*)$");
-    private static final String SETTINGS = """
-            baseURL = "https://example.org/"
-            languageCode = "en-GB"
-            title = "Guides"
-            disableKinds = ["taxonomy", "term", "RSS"]
-            enableRobotsTXT = true
-            [markup.goldmark.renderer]
-            unsafe = true
-            """;
+    /** How Debian calls it, and what else calls it so. */
+    static final String PROGRAM = "hugo";
+
+    private static final Path LAYOUT = Samples.at("benchmark/hugo");
+    private static final List<Rewrite> REWRITES = List.of(
+            new Rewrite("(?m)^order: ", "weight: "),
+            new Rewrite("(?m)^(redirects_from|id|address): .*\n", ""),
+            // YAML 1.1, which Hugo reads, takes "on" for true.
+            new Rewrite("(?m)^  on: ", "  day: "),
+            new Rewrite("(?m)^\\*\\[.*\n?", ""),
+            new Rewrite("(?m)^> \\[!([A-Z]+)]$", "> **$1**"),
+            new Rewrite("(?m)^::: ([a-z-]+)$", "{{% box \"$1\" %}}"),
+            new Rewrite("(?m)^:::$", "{{% /box %}}"),
+            new Rewrite("(?m)^::snippet\\{id=([a-z-]+)}$", "{{< snippet \"$1\" >}}"),
+            new Rewrite("(?m)^::urgent\\{contact=([0-9a-z-]+)}$", "{{< urgent \"$1\" >}}"),
+            new Rewrite("(?m)^::action\\[(.*)]\\{(org|page)=(.*)}$", "{{< action text=\"$1\" $2=\"$3\" >}}"),
+            new Rewrite("(?m)^::(orgs?)\\{(?:id|audience)=([0-9a-z-]+)}$", "{{< $1 \"$2\" >}}"),
+            new Rewrite("(?m)^::corrections$", ""),
+            new Rewrite("\\([./]*flows/[^)]*\\)", "(/pages/what-has-happened.md)"),
+            new Rewrite("\\([./]*(directory|search)\\.yml\\)", "(/pages/$1.md)"),
+            new Rewrite("/pages/search\\.md", "/pages/find.md"),
+            new Rewrite("\\btopic\\.md\\b", "_index.md"));
+    private static final Pattern UNKNOWN = Pattern.compile("(?m)^:::?.*$");
 
     private HugoSite() {}
 
-    /** Writes the topics of that content folder, and the pages and texts that they refer to, into a new folder. */
-    static Path write(Path content, Path site) throws IOException {
-        put(site.resolve("config.toml"), SETTINGS);
-        Samples.copy(content.resolve("organisations"), site.resolve("data/organisations"));
-        try (Stream<Path> snippets = Files.list(content.resolve("snippets"))) {
-            for (Path snippet : snippets.toList()) {
-                put(
-                        site.resolve("snippets").resolve(snippet.getFileName()),
-                        linked(Files.readString(snippet)).replaceAll("(?m)^::.*$", ""));
-            }
-        }
-        for (String part : List.of("topics", "pages")) {
+    /** Writes it into a folder that is not there yet, and returns that folder. */
+    static Path write(Path content, Path folder) throws IOException {
+        Samples.copy(LAYOUT, folder);
+        Path partials = folder.resolve("layouts/partials");
+        Files.writeString(partials.resolve("style.html"), "<style>%s</style>%n".formatted(ours("/styles/site.css")));
+        Files.writeString(
+                partials.resolve("script.html"),
+                "<script type=\"module\">%s</script>%n".formatted(ours("/scripts/leave.js")));
+        Samples.copy(content.resolve("organisations"), folder.resolve("data/organisations"));
+        for (String part : List.of("topics", "pages", "snippets")) {
             for (Path file : Samples.below(content.resolve(part)).toList()) {
-                if (file.getFileName().toString().matches("[^.]+\\.md")) {
-                    put(
-                            site.resolve("content").resolve(target(content.relativize(file))),
-                            page(Files.readString(file)));
+                boolean original = Samples.name(file).indexOf('.') < 0;
+                if (original && file.toString().endsWith(".md")) {
+                    Path written = folder.resolve("content").resolve(content.relativize(file));
+                    Files.createDirectories(written.getParent());
+                    Files.writeString(
+                            file.endsWith("topic.md") ? written.resolveSibling("_index.md") : written,
+                            rewritten(file, Files.readString(file)));
                 }
             }
         }
-        try (Stream<Path> topics = Files.list(site.resolve("content/topics"))) {
-            for (Path topic : topics.toList()) {
-                put(topic.resolve("whole-guide.md"), "---\ntitle: All of it\nlayout: whole\n---\n");
+        return folder;
+    }
+
+    /** Which one it is, as it says itself. */
+    static String version() throws IOException, InterruptedException {
+        try {
+            Process process = new ProcessBuilder(PROGRAM, "version").start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            process.waitFor();
+            return said;
+        } catch (IOException e) {
+            throw new IOException(
+                    "The program \"hugo\" is not here. Install it: on Debian, \"apt-get install hugo\".", e);
+        }
+    }
+
+    private static String rewritten(Path file, String text) {
+        String written = text;
+        for (Rewrite rewrite : REWRITES) {
+            written = rewrite.of(written);
+        }
+        Matcher unknown = UNKNOWN.matcher(written);
+        if (unknown.find()) {
+            throw new IllegalStateException("%s: nothing in Hugo does \"%s\"".formatted(file, unknown.group()));
+        }
+        return written;
+    }
+
+    private static String ours(String name) throws IOException {
+        try (InputStream in = HugoSite.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("%s is missing from the build".formatted(name));
             }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         }
-        layouts(content, site.resolve("layouts"));
-        return site;
     }
 
-    private static String target(Path file) {
-        return file.toString().replaceFirst("topic\\.md$", "_index.md");
-    }
+    private record Rewrite(Pattern pattern, String replacement) {
 
-    private static String page(String text) {
-        Matcher parts = FRONT.matcher(text);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException(text);
+        Rewrite(String pattern, String replacement) {
+            this(Pattern.compile(pattern), replacement);
         }
-        StringBuilder keys = new StringBuilder("---\n");
-        Matcher key = KEY.matcher(parts.group(1));
-        while (key.find()) {
-            String name = key.group(1).equals("order") ? "weight" : key.group(1);
-            String value =
-                    name.equals("weight") ? key.group(2) : '"' + key.group(2).replace("\"", "") + '"';
-            keys.append(name).append(": ").append(value).append('\n');
+
+        String of(String text) {
+            return pattern.matcher(text).replaceAll(replacement);
         }
-        return keys + "---\n" + directives(linked(parts.group(2)));
-    }
-
-    /** Links to organisations and contacts as they come out of the register; those to pages are checked by Hugo. */
-    private static String linked(String text) {
-        return text.replaceAll("\\]\\(contact:[^)]*\\)", "](tel:0800)")
-                .replaceAll("\\]\\(org:([^)]*)\\)", "](https://example.org/$1)")
-                .replaceAll("\\]\\((?:\\.\\./)*flows/[^)]*\\)", "](/next)")
-                .replaceAll("\\]\\(topic\\.md([^)]*)\\)", "]({{< relref \"_index.md\" >}}$1)")
-                .replaceAll("\\]\\(([a-z-]+\\.md)([^)]*)\\)", "]({{< relref \"$1\" >}}$2)")
-                .replaceAll(
-                        "\\]\\(((?:\\.\\./)+)((?:pages|topics)/[^)#]*\\.md)([^)]*)\\)", "]({{< relref \"/$2\" >}}$3)")
-                .replace("/topic.md\"", "/_index.md\"");
-    }
-
-    private static String directives(String text) {
-        return text.replaceAll("(?m)^::snippet\\{id=([a-z-]+)\\}$", "{{< snippet \"$1\" >}}")
-                .replaceAll("(?m)^::action\\[(.*?)\\]\\{(.*?)\\}$", "{{< action \"$1\" \"$2\" >}}")
-                .replaceAll("(?m)^::orgs?\\{(\\w+)=([a-z0-9-]+).*\\}$", "{{< orgs \"$1\" \"$2\" >}}")
-                .replaceAll("(?m)^::[a-z]+.*$", "")
-                .replaceAll("(?m)^::: *([a-z]+).*$", "{{% box \"$1\" %}}")
-                .replaceAll("(?m)^:::$", "{{% /box %}}");
-    }
-
-    private static void layouts(Path content, Path layouts) throws IOException {
-        String frame = frame(content);
-        put(layouts.resolve("_default/single.html"), frame.replace("CONTENT", """
-                        <h1>{{ .Title }}</h1>{{ .Content }}<nav>{{ with .PrevInSection }}<a rel="next" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
-                        {{ with .NextInSection }}<a rel="prev" href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</nav>"""));
-        put(layouts.resolve("_default/whole.html"), frame.replace("CONTENT", """
-                        <h1>{{ .Title }}</h1>{{ range where .CurrentSection.RegularPages "Layout" "!=" "whole" }}
-                        <section><h2>{{ .Title }}</h2>{{ .Content }}</section>{{ end }}"""));
-        put(layouts.resolve("_default/list.html"), frame.replace("CONTENT", """
-                        <h1>{{ .Title }}</h1>{{ .Content }}<ul>{{ range .RegularPages }}
-                        <li><a href="{{ .RelPermalink }}">{{ .Title }}</a><p>{{ .Description }}</p></li>{{ end }}</ul>"""));
-        put(layouts.resolve("index.html"), frame.replace("CONTENT", """
-                        <h1>{{ .Title }}</h1><ul>{{ range (site.GetPage "/topics").Sections }}
-                        <li><a href="{{ .RelPermalink }}">{{ .Title }}</a><p>{{ .Description }}</p></li>{{ end }}</ul>"""));
-        put(layouts.resolve("shortcodes/snippet.html"), """
-                {{ readFile (printf "snippets/%s.md" (.Get 0)) | .Page.RenderString }}""");
-        put(layouts.resolve("shortcodes/box.html"), "<div class=\"{{ .Get 0 }}\">\n\n{{ .Inner }}\n\n</div>");
-        put(layouts.resolve("shortcodes/action.html"), """
-                <p><a class="action" href="https://example.org/{{ .Get 1 | urlize }}">{{ .Get 0 }}</a></p>""");
-        put(layouts.resolve("shortcodes/orgs.html"), """
-                {{ $key := .Get 0 }}{{ $value := .Get 1 }}{{ range $id, $org := site.Data.organisations }}
-                {{ if or (eq $id $value) (in $org.audience $value) }}<article class="card"><h3>{{ $org.name }}</h3>
-                <p>{{ $org.purpose }}</p><ul>{{ range $org.contacts }}<li><a href="tel:{{ .value }}">{{ .label }}
-                {{ .value }}</a></li>{{ end }}</ul></article>{{ end }}{{ end }}""");
-    }
-
-    /** A guide of Cairn's with nothing in it but the frame of every page. */
-    private static String frame(Path content) {
-        String guide = new String(
-                Pages.unpacked()
-                        .find(
-                                CheckedContent.of(content, Clock.systemDefaultZone())
-                                        .site()
-                                        .orElseThrow(),
-                                "/online-blackmail/what-to-do")
-                        .orElseThrow()
-                        .identity()
-                        .bytes(),
-                StandardCharsets.UTF_8);
-        Document page = Jsoup.parse(guide);
-        page.outputSettings().prettyPrint(false);
-        page.select("main > *:not(#urgent-help)").remove();
-        page.select("main").first().prepend("CONTENT");
-        page.select("title").first().text("TITLE");
-        page.select("meta[name=description]").attr("content", "DESCRIPTION");
-        page.select("link[rel=canonical]").attr("href", "CANONICAL");
-        return page.outerHtml()
-                .replace("TITLE", "{{ .Title }}")
-                .replace("DESCRIPTION", "{{ .Description }}")
-                .replace("CANONICAL", "{{ .Permalink }}");
-    }
-
-    private static void put(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 }

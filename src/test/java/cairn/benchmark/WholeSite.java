@@ -16,13 +16,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.function.ToLongFunction;
 
 /**
  * One content folder from nothing to every page, rendered and packed, in a process of its own: each stage with the time
  * and the processor time that it took. {@link Building} starts it.
  */
 public final class WholeSite {
+
+    /** The word for pages that are not packed. */
+    static final String PLAIN = "plain";
 
     private static final PrintStream OUT = System.out;
     private static final OperatingSystemMXBean SYSTEM =
@@ -33,12 +36,16 @@ public final class WholeSite {
 
     private WholeSite() {}
 
-    /** Prints a line for each stage of that folder: its name, milliseconds, milliseconds of processor time; then bytes. */
-    public static void main(String[] folder) throws Exception {
-        new WholeSite().build(Path.of(folder[0]));
+    /**
+     * Prints a line for each stage: its name, milliseconds, milliseconds of processor time; then bytes.
+     *
+     * @param arguments the folder, and {@link #PLAIN} where pages are to stay as they come out of their templates
+     */
+    public static void main(String[] arguments) throws Exception {
+        new WholeSite().build(Path.of(arguments[0]), List.of(arguments).contains(PLAIN));
     }
 
-    private void build(Path folder) {
+    private void build(Path folder, boolean plainly) {
         // What the start of Java took is part of the first stage, as it is part of Hugo's.
         begun -= ManagementFactory.getRuntimeMXBean().getUptime() * 1_000_000;
         processorBegun = 0;
@@ -47,7 +54,7 @@ public final class WholeSite {
         Site site = content.site()
                 .orElseThrow(() -> new IllegalStateException(content.errors().toString()));
         stage("read");
-        Pages pages = Pages.serving();
+        Pages pages = plainly ? Pages.unpacked() : Pages.serving();
         pages.find(site, "/online-blackmail/what-to-do").orElseThrow();
         stage("first");
         site.search().ifPresent(search -> pages.find(site, search.path().value(), "blackmail"));
@@ -56,18 +63,10 @@ public final class WholeSite {
                 .filter(path -> site.redirect(path).isEmpty())
                 .map(PagePath::value)
                 .toList();
-        LongAdder plain = new LongAdder();
-        LongAdder gzip = new LongAdder();
-        LongAdder all = new LongAdder();
-        addresses.parallelStream()
+        // All are kept, which a server does not do: it forgets what is not asked for beyond a limit.
+        List<RenderedPage> made = addresses.parallelStream()
                 .map(address -> pages.find(site, address).orElseThrow())
-                .forEach(page -> {
-                    plain.add(page.identity().bytes().length);
-                    gzip.add(bytes(page, ContentCoding.GZIP));
-                    all.add(page.representations().stream()
-                            .mapToLong(one -> one.bytes().length)
-                            .sum());
-                });
+                .toList();
         stage("pages");
         for (int times = 0; times < 3; times++) {
             System.gc();
@@ -75,17 +74,24 @@ public final class WholeSite {
         OUT.printf(
                 "bytes %d %d %d %d %d%n",
                 addresses.size(),
-                plain.sum(),
-                gzip.sum(),
-                all.sum(),
+                sum(made, page -> page.identity().bytes().length),
+                sum(made, page -> page.in(Set.of(ContentCoding.GZIP)).bytes().length),
+                sum(made, WholeSite::bytes),
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
         Reference.reachabilityFence(memory);
         Reference.reachabilityFence(content);
         Reference.reachabilityFence(pages);
+        Reference.reachabilityFence(made);
     }
 
-    private static long bytes(RenderedPage page, ContentCoding coding) {
-        return page.in(Set.of(coding)).bytes().length;
+    private static long sum(List<RenderedPage> pages, ToLongFunction<RenderedPage> bytes) {
+        return pages.stream().mapToLong(bytes).sum();
+    }
+
+    private static long bytes(RenderedPage page) {
+        return page.representations().stream()
+                .mapToLong(one -> one.bytes().length)
+                .sum();
     }
 
     private void stage(String name) {
