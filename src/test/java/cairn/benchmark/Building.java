@@ -186,7 +186,7 @@ public final class Building {
     }
 
     /** Milliseconds and processor milliseconds of a program and those that it starts, as the shell tells them. */
-    private static double[] timed(List<String> command) throws IOException, InterruptedException {
+    static double[] timed(List<String> command) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of("bash", "-c", "TIMEFORMAT='TIMED %R %U %S'; time \"$@\"", "time"));
         all.addAll(command);
         String said = output(all);
@@ -200,7 +200,7 @@ public final class Building {
         };
     }
 
-    private static String output(List<String> command) throws IOException, InterruptedException {
+    static String output(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
