@@ -64,8 +64,7 @@ public final class Quick {
 
     private static double perRequest(MeasuredServer server, String address) throws IOException, InterruptedException {
         double before = server.processorTime().toNanos();
-        long requests =
-                Wrk.run(server.at(address), CONNECTIONS, SECONDS, GZIP).requests();
+        long requests = Wrk.run(server.at(address), CONNECTIONS, SECONDS, GZIP).requests();
         return (server.processorTime().toNanos() - before) / requests;
     }
 
@@ -81,7 +80,8 @@ public final class Quick {
         for (int round = 0; round < ROUNDS; round++) {
             double cairn = whole(many);
             toTenth.add(cairn / whole(few));
-            toHugo.add(cairn / processorTime(List.of("hugo", "--quiet", "--cleanDestinationDir", "-s", hugo.toString())));
+            toHugo.add(
+                    cairn / processorTime(List.of("hugo", "--quiet", "--cleanDestinationDir", "-s", hugo.toString())));
         }
         now.put("thousand-guides-to-hugo", median(toHugo));
         now.put("thousand-guides-to-hundred", median(toTenth));

@@ -11,6 +11,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Lets through only what comes from this machine, from a browser that was given the first address, and from our own pages. */
 final class Gate extends OncePerRequestFilter {
 
+    private static final int MOST_READ_AFTER_REFUSING = 8 * 1024 * 1024;
+
     private final GateRules rules;
 
     Gate(GateRules rules) {
@@ -29,6 +31,9 @@ final class Gate extends OncePerRequestFilter {
         Optional<Refusal> refusal = rules.refusal(request);
         if (refusal.isPresent()) {
             refusal.get().answer(response);
+            response.flushBuffer();
+            // A browser that is still sending when the connection is closed hears of no refusal.
+            request.getInputStream().skip(MOST_READ_AFTER_REFUSING);
         } else {
             chain.doFilter(request, response);
         }
