@@ -26,8 +26,8 @@ public final class Quick {
     private static final String PAGE = "/online-blackmail/what-to-do";
     private static final List<String> GZIP = List.of("Accept-Encoding: gzip");
     private static final int CONNECTIONS = 64;
-    private static final int WARM_UP_SECONDS = 12;
-    private static final int SECONDS = 3;
+    private static final int WARM_UP_SECONDS = 10;
+    private static final int SECONDS = 2;
     private static final int ROUNDS = 3;
     private static final int GUIDES = 1_000;
     private static final PrintStream OUT = System.out;
