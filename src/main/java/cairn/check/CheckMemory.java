@@ -13,6 +13,7 @@ import java.util.Set;
 public final class CheckMemory {
 
     private final ContentMemory content = new ContentMemory();
+    private final OutlineMemory outline = new OutlineMemory();
     private final WordingMemory wording = new WordingMemory();
     private final PartMemory<FileText, List<Problem>> headings = new PartMemory<>(FileText::file);
     private final PartMemory<FileText, List<Problem>> numbers = new PartMemory<>(FileText::file);
@@ -23,6 +24,11 @@ public final class CheckMemory {
     /** What was read. */
     public ContentMemory content() {
         return content;
+    }
+
+    /** What is wrong with all but the words. */
+    OutlineMemory outline() {
+        return outline;
     }
 
     /** What headings differ in. */

@@ -67,9 +67,11 @@ public record CheckedContent(
     private static CheckedContent of(ReadContent content, Clock clock, CheckMemory memory) {
         Instant now = clock.instant();
         Stream<Problem> ofRules = content.timeline().stream()
-                .flatMap(timeline -> Stream.concat(
-                        timelessRules(clock).flatMap(rule -> rule.check(timeline.whole())),
-                        WholeTimeline.check(timeline, now, rules())));
+                .flatMap(
+                        timeline -> memory
+                                .outline()
+                                .of(timeline, content.sources(), now, () -> ofOutline(timeline, clock, now))
+                                .stream());
         Stream<Problem> ofWords = content.timeline().stream()
                 .flatMap(timeline -> WholeTimeline.softenDrafts(timeline, contentRules(content, memory)));
         List<Problem> problems = Stream.of(content.problems().stream(), ofRules, ofWords)
@@ -86,6 +88,13 @@ public record CheckedContent(
     /** Those of the problems that keep it from being published. */
     public List<Problem> errors() {
         return problems.stream().filter(Problem::isError).toList();
+    }
+
+    private static List<Problem> ofOutline(Timeline timeline, Clock clock, Instant now) {
+        return Stream.concat(
+                        timelessRules(clock).flatMap(rule -> rule.check(timeline.whole())),
+                        WholeTimeline.check(timeline, now, rules()))
+                .toList();
     }
 
     private static Stream<Problem> contentRules(ReadContent content, CheckMemory memory) {

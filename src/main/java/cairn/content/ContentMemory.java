@@ -2,7 +2,9 @@ package cairn.content;
 
 import cairn.markdown.MarkdownMemory;
 import cairn.source.Problems;
+import cairn.source.SourceFile;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,19 @@ public final class ContentMemory {
     private final FileMemory<LeafletReader.Taken> leaflets = new FileMemory<>();
     private final MergedUses merged = new MergedUses();
     private Optional<Neighbours> neighbours = Optional.empty();
+    private Optional<LastReading> last = Optional.empty();
+
+    /** What the last reading said of these files, with the words of pages as they are now; nothing where more changed. */
+    Optional<ReadContent> reworded(List<SourceFile> files) {
+        Optional<LastReading> reworded = last.flatMap(reading -> reading.reworded(files, hashes::version));
+        reworded.ifPresent(this::keep);
+        return reworded.map(LastReading::content);
+    }
+
+    /** Keeps a reading that found no error. */
+    void keep(LastReading reading) {
+        last = Optional.of(reading);
+    }
 
     void beginReading() {
         heads.beginReading();

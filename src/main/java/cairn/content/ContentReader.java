@@ -28,15 +28,15 @@ import java.util.stream.Collectors;
 /** Reads a content folder into a site, telling every problem of every file at once. */
 public final class ContentReader {
 
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final Gathered gathered;
     private final ContentFiles files;
     private final ContentMemory memory;
 
-    private ContentReader(Path folder, ContentMemory memory, Function<ContentFolder, List<SourceFile>> reading) {
+    private ContentReader(List<SourceFile> files, ContentMemory memory, Problems problems) {
+        this.problems = problems;
         this.memory = memory;
-        this.files = new ContentFiles(reading.apply(new ContentFolder(folder, problems, memory.opened())));
-        memory.beginReading();
+        this.files = new ContentFiles(files);
         this.gathered = new Gathered(memory.merged());
     }
 
@@ -58,7 +58,7 @@ public final class ContentReader {
      */
     public static ReadContent read(Path folder, Map<String, String> unsaved, ContentMemory memory) {
         ReadingAhead.loadParser();
-        return new ContentReader(folder, memory, files -> files.read(unsaved)).read();
+        return read(folder, memory, files -> files.read(unsaved));
     }
 
     /**
@@ -67,22 +67,45 @@ public final class ContentReader {
      * @param tree what lies in the folder now
      */
     public static ReadContent readChanged(Path folder, ContentTree tree, ContentMemory memory) {
-        return new ContentReader(folder, memory, files -> files.readChanged(tree)).read();
+        return read(folder, memory, files -> files.readChanged(tree));
+    }
+
+    private static ReadContent read(
+            Path folder, ContentMemory memory, Function<ContentFolder, List<SourceFile>> reading) {
+        Problems problems = new Problems();
+        List<SourceFile> files = reading.apply(new ContentFolder(folder, problems, memory.opened()));
+        Optional<ReadContent> reworded = problems.isEmpty() ? memory.reworded(files) : Optional.empty();
+        return reworded.orElseGet(() -> new ContentReader(files, memory, problems).read());
     }
 
     private ReadContent read() {
+        memory.beginReading();
+        boolean isWhole = problems.isEmpty();
         List<StyleRule> style = files.styleRules().stream()
                 .map(file -> new StyleRuleReader(file, problems).rule())
                 .toList();
         Optional<ReadingBudget> budget =
                 files.find(ReadingBudget.FILE).map(file -> new ReadingBudgetReader(file, problems).budget());
-        Optional<Timeline> timeline = timeline();
-        return new ReadContent(
-                timeline, problems.sorted(), Sources.of(files.all()), gathered.texts(), gathered.uses(), style, budget);
+        Optional<Good> good = good();
+        ReadContent content = new ReadContent(
+                good.map(Good::timeline),
+                problems.sorted(),
+                Sources.of(files.all()),
+                gathered.texts(),
+                gathered.uses(),
+                style,
+                budget);
+        good.filter(read -> isWhole)
+                .ifPresent(
+                        read -> memory.keep(new LastReading(files.all(), content, read.timeline(), read.rewordable())));
+        return content;
     }
 
+    /** What content without errors becomes. */
+    private record Good(Timeline timeline, RewordablePages rewordable) {}
+
     /** Heads first, then what stands under them, since every text may refer to every other file. */
-    private Optional<Timeline> timeline() {
+    private Optional<Good> good() {
         files.tellUnused(problems);
         files.require(OrganisationReader.FOLDER + "/emergency.yml", problems);
         files.require(OrganisationReader.FOLDER + "/police.yml", problems);
@@ -145,7 +168,9 @@ public final class ContentReader {
                 notices,
                 flows.stream().map(flow -> flow.flow(register)).toList(),
                 Optional.empty());
-        return Optional.of(new Timeline(whole, footerLinks, ledger));
+        return Optional.of(new Good(
+                new Timeline(whole, footerLinks, ledger),
+                new RewordablePages(pages.rewordable(heads), bodies, snippets)));
     }
 
     private Map<PagePath, List<PageLink>> leaflets(PageHeads heads) {

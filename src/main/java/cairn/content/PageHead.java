@@ -133,6 +133,29 @@ record PageHead(
         return gone && lifetime.until().isEmpty() && !lifetime.isDraft() ? Lifetime.OVER : lifetime;
     }
 
+    /** The head of the same page once its file says that, where nothing but the text below the front matter is another. */
+    Optional<PageHead> reworded(SourceFile now) {
+        return FrontMatter.bodyBelowSame(now, file)
+                .map(text -> new PageHead(
+                        now,
+                        path,
+                        language,
+                        title,
+                        titlePlace,
+                        navTitle,
+                        description,
+                        order,
+                        review,
+                        redirectsFrom,
+                        redirectsPlace,
+                        lifetime,
+                        gone,
+                        stewardship,
+                        leaflet,
+                        passages,
+                        text));
+    }
+
     /** Whether no reader is shown the page before somebody publishes it. */
     boolean isDraft() {
         return lifetime.isDraft();

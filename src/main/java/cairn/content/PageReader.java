@@ -13,7 +13,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the texts below the heads of pages, and puts what was read together as the site has it. */
 final class PageReader {
@@ -21,7 +24,7 @@ final class PageReader {
     private static final Object NOTHING_ELSE = List.of();
 
     /** By the very heads that were read: to compare all they hold would take longer. */
-    private final Map<PageHead, Page> read = new IdentityHashMap<>();
+    private final Map<PageHead, RewordablePages.Rewordable> read = new IdentityHashMap<>();
 
     private final Gathered gathered;
     private final Snippets snippets;
@@ -85,7 +88,7 @@ final class PageReader {
         });
         snippets.take(page.shared());
         gathered.add(page.page());
-        read.put(head, page.page().page());
+        read.put(head, new RewordablePages.Rewordable(head, page.page(), page.shared()));
     }
 
     /** The topics with those heads, each with what its leaflet takes. */
@@ -114,6 +117,22 @@ final class PageReader {
     }
 
     private Page page(PageHead head) {
+        return read(head).page().page();
+    }
+
+    /** Those of them whose words can change alone, by their files. */
+    Map<String, RewordablePages.Rewordable> rewordable(PageHeads heads) {
+        Set<String> translated = heads.translations().stream()
+                .map(translation -> translation.original().file().path())
+                .collect(Collectors.toSet());
+        return heads.originals().stream()
+                .filter(head ->
+                        !head.isDraft() && !translated.contains(head.file().path()))
+                .map(this::read)
+                .collect(Collectors.toMap(page -> page.head().file().path(), Function.identity()));
+    }
+
+    private RewordablePages.Rewordable read(PageHead head) {
         return Objects.requireNonNull(read.get(head));
     }
 

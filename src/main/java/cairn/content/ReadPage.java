@@ -1,8 +1,10 @@
 package cairn.content;
 
 import cairn.site.Page;
+import cairn.site.PagePath;
 import cairn.source.FileText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +14,26 @@ import java.util.stream.Stream;
  * @param uses what it refers to, and what the texts refer to that it shows
  */
 record ReadPage(Page page, FileText text, List<FileUses> uses) {
+
+    /** Whether the page has the same ids and leads to the same places as that one, and its files refer to something if those did. */
+    boolean hasOutlineOf(ReadPage other) {
+        return page.ids().equals(other.page.ids())
+                && page.organisations().equals(other.page.organisations())
+                && targets(page).equals(targets(other.page))
+                && files(uses).equals(files(other.uses));
+    }
+
+    private static List<PagePart> targets(Page page) {
+        return page.links().stream()
+                .map(link -> new PagePart(link.target(), link.fragment()))
+                .toList();
+    }
+
+    private static List<String> files(List<FileUses> uses) {
+        return uses.stream().map(FileUses::file).toList();
+    }
+
+    private record PagePart(PagePath page, Optional<String> id) {}
 
     /** The page of that head and body. */
     static ReadPage of(PageHead head, PageBody body) {

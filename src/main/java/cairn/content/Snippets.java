@@ -83,6 +83,11 @@ final class Snippets {
         return new Snippets(List.of(), SnippetTranslations.NONE, memory);
     }
 
+    /** Whether that is the same account of which are used, and of what they say. */
+    boolean isLike(Snippets other) {
+        return used.equals(other.used) && texts.equals(other.texts);
+    }
+
     /** Tells of those that no page asked for so far. */
     void tellUnused(Problems problems) {
         byId.values().stream()

@@ -1,6 +1,7 @@
 package cairn.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,6 +48,13 @@ public record Page(
     public Stream<Block> blocks() {
         return Stream.concat(lead.stream(), sections.stream().flatMap(section -> section.blocks().stream()))
                 .flatMap(Block::withThoseInside);
+    }
+
+    /** The pages with others in the place of those at their addresses. */
+    static List<Page> reworded(List<Page> pages, Map<PagePath, Page> others) {
+        return pages.stream()
+                .map(page -> others.getOrDefault(page.path(), page))
+                .toList();
     }
 
     /** Whether it was taken away at no set time: its file stays, and readers are told so. */

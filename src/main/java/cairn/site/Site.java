@@ -2,6 +2,7 @@ package cairn.site;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -103,6 +104,37 @@ public final class Site {
         this.flows = other.flows;
         this.validUntil = validUntil;
         this.addresses = other.addresses;
+    }
+
+    /** The same site with other words on some pages. */
+    private Site(Site other, Map<PagePath, Page> reworded, SiteVersion version) {
+        this.version = version;
+        this.settings = other.settings;
+        this.urgent = other.urgent;
+        this.organisations = other.organisations;
+        this.bankHolidays = other.bankHolidays;
+        this.openings = other.openings;
+        this.directory = other.directory;
+        this.search = other.search;
+        this.topics =
+                other.topics.stream().map(topic -> topic.reworded(reworded)).toList();
+        this.pages = Page.reworded(other.pages, reworded);
+        this.footer = Page.reworded(other.footer, reworded);
+        this.redirects = other.redirects;
+        this.translations = other.translations;
+        this.withdrawn = other.withdrawn;
+        this.notices = other.notices;
+        this.flows = other.flows;
+        this.validUntil = other.validUntil;
+        this.addresses = other.addresses.reworded(this, reworded);
+    }
+
+    /**
+     * The same site with pages in the site's own language in the place of those at their addresses, which have the same
+     * titles and times.
+     */
+    Site reworded(Map<PagePath, Page> pages, SiteVersion version) {
+        return new Site(this, pages, version);
     }
 
     /** The same site with that said of who is open, under another version. */

@@ -37,6 +37,23 @@ final class SiteAddresses {
         this.topics = topics(site);
     }
 
+    private SiteAddresses(SiteAddresses other, Site site, Map<PagePath, Page> reworded) {
+        this.site = site;
+        this.pages = new HashMap<>(other.pages);
+        this.pages.replaceAll((path, page) -> reworded.getOrDefault(path, page));
+        this.redirects = other.redirects;
+        this.withdrawn = other.withdrawn;
+        Map<PagePath, Page> fronts = new LinkedHashMap<>(other.wholeGuides);
+        fronts.replaceAll((path, front) -> reworded.getOrDefault(front.path(), front));
+        this.wholeGuides = Collections.unmodifiableMap(fronts);
+        this.topics = topics(site);
+    }
+
+    /** The same addresses for the site that has those pages in the place of the ones at their addresses. */
+    SiteAddresses reworded(Site site, Map<PagePath, Page> pages) {
+        return new SiteAddresses(this, site, pages);
+    }
+
     private static Map<PagePath, Page> wholeGuides(Site site) {
         Map<PagePath, Page> fronts = new LinkedHashMap<>();
         site.topics().forEach(topic -> fronts.putIfAbsent(topic.wholeGuidePath(), topic.front()));

@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timeline {
 
+    private static final String LASTING = "-lasting";
+
     private final Site whole;
     private final List<PageLink> footer;
     private final List<LedgerEntry> ledger;
     private final NavigableSet<Instant> changes;
     private final NavigableSet<Instant> changesWithDrafts;
+    /** Stands for all but the words: the same object for timelines that differ in nothing else. */
+    private final Object outline;
     /** The one that was asked for last: most are asked for again at once. */
     private final AtomicReference<@Nullable Lasting> lasting = new AtomicReference<>();
 
@@ -41,6 +45,43 @@ public final class Timeline {
         this.ledger = List.copyOf(ledger);
         this.changes = changes(lifetimes(whole).filter(lifetime -> !lifetime.isDraft()));
         this.changesWithDrafts = changes(lifetimes(whole));
+        this.outline = new Object();
+    }
+
+    private Timeline(Timeline other, Site whole) {
+        this.whole = whole;
+        this.footer = other.footer;
+        this.ledger = other.ledger;
+        this.changes = other.changes;
+        this.changesWithDrafts = other.changesWithDrafts;
+        this.outline = other.outline;
+    }
+
+    /**
+     * The same timeline with other words on some pages.
+     *
+     * @param pages those that take the place of the pages at their addresses, with the same titles, times, ids, and links to
+     *     the same places
+     * @param version of the whole site with them
+     */
+    public Timeline reworded(Map<PagePath, Page> pages, SiteVersion version) {
+        Timeline reworded = new Timeline(this, whole.reworded(pages, version));
+        Lasting known = lasting.get();
+        if (known != null) {
+            SiteVersion itsVersion = new SiteVersion(reworded.version(LASTING, known.passed()), Openings.NONE.name());
+            reworded.lasting.set(new Lasting(known.passed(), known.site().reworded(pages, itsVersion)));
+        }
+        return reworded;
+    }
+
+    /** Whether it differs from that one in words alone. */
+    public boolean isRewordingOf(Timeline other) {
+        return outline == other.outline;
+    }
+
+    /** Whether something changes after one moment and until another, be it in a draft. */
+    public boolean changesBetween(Instant after, Instant until) {
+        return !changesWithDrafts.subSet(after, false, until, true).isEmpty();
     }
 
     /** Every page there will be, shown or not: for finding a page, not for showing it. */
@@ -76,12 +117,13 @@ public final class Timeline {
 
     /** What readers see at that moment, but for who is open: for pages that are kept as they are, whatever the hour. */
     public Site lastingAt(Instant moment) {
+        int passed = changes.headSet(moment, true).size();
         Lasting known = lasting.get();
-        if (known != null && known.moment().equals(moment)) {
+        if (known != null && known.passed() == passed) {
             return known.site();
         }
-        Site site = cut(moment, "-lasting", changes, Lifetime::isShownAt, Openings.NONE);
-        lasting.set(new Lasting(moment, site));
+        Site site = cut(moment, LASTING, changes, Lifetime::isShownAt, Openings.NONE);
+        lasting.set(new Lasting(passed, site));
         return site;
     }
 
@@ -218,5 +260,5 @@ public final class Timeline {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private record Lasting(Instant moment, Site site) {}
+    private record Lasting(int passed, Site site) {}
 }

@@ -1,6 +1,7 @@
 package cairn.site;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A subject with its guides.
@@ -17,6 +18,13 @@ public record Topic(Page front, List<Page> guides, List<PageLink> leaflet) {
     /** The topic with those guides: itself, where it has them already. */
     Topic with(List<Page> those) {
         return those == guides ? this : new Topic(front, those, leaflet);
+    }
+
+    /** The topic with pages in the place of those at their addresses: itself, where it has none of them. */
+    Topic reworded(Map<PagePath, Page> pages) {
+        boolean holds =
+                pages.containsKey(front.path()) || guides.stream().anyMatch(guide -> pages.containsKey(guide.path()));
+        return holds ? new Topic(pages.getOrDefault(front.path(), front), Page.reworded(guides, pages), leaflet) : this;
     }
 
     /** The topic's address. */

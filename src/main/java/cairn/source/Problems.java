@@ -22,6 +22,11 @@ public final class Problems {
         drafts.add(file);
     }
 
+    /** Whether nothing has been told. */
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** Whether that file says something that cannot be shown. */
     public boolean hasErrorsIn(String file) {
         return found.stream()

@@ -4,6 +4,7 @@ import cairn.site.SourceRef;
 import cairn.source.Problems;
 import cairn.source.SourceFile;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A Markdown file in its two parts.
@@ -28,9 +29,22 @@ public record FrontMatter(YamlMapping keys, String body) {
             return new FrontMatter(new YamlMapping(new YamlText(file.path(), 0, "", problems), allowed), "");
         }
         String keys = String.join("\n", Arrays.copyOfRange(lines, 1, end));
-        String body = "\n".repeat(end + 1) + String.join("\n", Arrays.copyOfRange(lines, end + 1, lines.length));
         YamlText yaml = new YamlText(file.path(), 1, keys, problems);
-        return new FrontMatter(yaml.mapping(allowed), body);
+        return new FrontMatter(yaml.mapping(allowed), body(lines, end));
+    }
+
+    /** The body of a file, where its front matter is that of another one, letter by letter. */
+    public static Optional<String> bodyBelowSame(SourceFile file, SourceFile other) {
+        String[] lines = file.text().split("\n", -1);
+        String[] others = other.text().split("\n", -1);
+        int end = end(lines);
+        return end >= 0 && end == end(others) && Arrays.equals(lines, 0, end + 1, others, 0, end + 1)
+                ? Optional.of(body(lines, end))
+                : Optional.empty();
+    }
+
+    private static String body(String[] lines, int end) {
+        return "\n".repeat(end + 1) + String.join("\n", Arrays.copyOfRange(lines, end + 1, lines.length));
     }
 
     private static int end(String[] lines) {
