@@ -11,15 +11,11 @@ import cairn.source.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What readers' words are said to mean stands on some page, so that they find something. */
 final class SearchWordsStandOnThePages implements ContentRule {
-
-    private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final PartMemory<FileText, Set<String>> memory;
 
@@ -66,7 +62,29 @@ final class SearchWordsStandOnThePages implements ContentRule {
 
     /** Its words in small letters with a space round each. */
     private static String plain(String text) {
-        String joined = APOSTROPHE.matcher(text.toLowerCase(Locale.UK)).replaceAll("");
-        return " " + NO_WORD.matcher(joined).replaceAll(" ").strip() + " ";
+        String small = text.toLowerCase(Locale.UK);
+        StringBuilder words = new StringBuilder(small.length());
+        for (int at = 0; at < small.length(); at += Character.charCount(small.codePointAt(at))) {
+            int letter = small.codePointAt(at);
+            if (isInWord(letter)) {
+                words.appendCodePoint(letter);
+            } else if (!isApostrophe(letter) && !words.isEmpty() && !endsWithSpace(words)) {
+                words.append(' ');
+            }
+        }
+        return " " + words.toString().strip() + " ";
+    }
+
+    private static boolean isApostrophe(int letter) {
+        return letter == '\'' || letter == '\u2019';
+    }
+
+    private static boolean endsWithSpace(StringBuilder words) {
+        return words.charAt(words.length() - 1) == ' ';
+    }
+
+    private static boolean isInWord(int letter) {
+        int type = Character.getType(letter);
+        return Character.isLetterOrDigit(letter) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

@@ -1,8 +1,8 @@
 package cairn.wording;
 
 import cairn.content.StyleRule;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Flags phrases, save inside an exception or a name of the register. */
 final class ForbiddenPhrases implements Look {
@@ -20,11 +20,15 @@ final class ForbiddenPhrases implements Look {
     }
 
     @Override
-    public Stream<Hit> hits(PassageWords words) {
+    public List<Hit> hits(PassageWords words) {
+        if (!words.holdAnyOf(instead.keySet())) {
+            return List.of();
+        }
         return phrases.in(words.tokens()).entrySet().stream()
                 .filter(found -> !exceptions.cover(found.getKey(), words.tokens()))
                 .filter(found -> !names.cover(found.getKey(), words.tokens()))
-                .map(found -> hit(words, found.getKey(), instead.getOrDefault(found.getValue(), "")));
+                .map(found -> hit(words, found.getKey(), instead.getOrDefault(found.getValue(), "")))
+                .toList();
     }
 
     private static Hit hit(PassageWords words, Span span, String instead) {

@@ -7,12 +7,12 @@ import cairn.source.FileText;
 import cairn.source.Passage;
 import cairn.source.Problem;
 import cairn.source.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,22 +24,39 @@ final class HeldRule {
 
     private final StyleRule rule;
     private final Phrases names;
+    private final Phrases known;
     private final Look look;
-    private final Map<Placed, Phrase> exceptions;
+    private final Set<String> exceptions;
     private final Map<Placed, HeldRule> lessOne = new ConcurrentHashMap<>();
 
-    HeldRule(StyleRule rule, Phrases names) {
+    /**
+     * Makes a rule ready.
+     *
+     * @param names the names of the register, which nobody can reword
+     * @param known the phrases and exceptions of all rules
+     */
+    HeldRule(StyleRule rule, Phrases names, Phrases known) {
         this.rule = rule;
         this.names = names;
+        this.known = known;
         this.look = Look.of(rule, names);
-        this.exceptions = rule.except().stream()
-                .distinct()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), exception -> Phrase.of(exception.words())));
+        this.exceptions = rule.except().stream().map(Placed::words).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Where a passage goes against it. */
-    Stream<Problem> check(PassageWords words) {
-        return hits(words).map(hit -> problem(words.passage(), hit));
+    /** Whether it is about texts in that language. */
+    boolean isAbout(Language language) {
+        return rule.language().equals(language.plain());
+    }
+
+    /** Where passages go against it, in their order. */
+    List<Problem> check(List<PassageWords> passages) {
+        List<Problem> problems = new ArrayList<>();
+        for (PassageWords words : passages) {
+            for (Hit hit : hits(words)) {
+                problems.add(problem(words.passage(), hit));
+            }
+        }
+        return problems;
     }
 
     /** Which of its own examples it does not treat as it says. */
@@ -74,34 +91,39 @@ final class HeldRule {
     }
 
     /** Which of its exceptions keep some of those words from being flagged. */
-    Stream<Placed> needed(List<PassageWords> words) {
-        return exceptions.keySet().stream().filter(exception -> isNeeded(exception, words));
+    List<Placed> needed(List<PassageWords> passages) {
+        List<PassageWords> excepted =
+                passages.stream().filter(words -> words.holdAnyOf(exceptions)).toList();
+        return excepted.isEmpty()
+                ? List.of()
+                : rule.except().stream()
+                        .filter(exception -> isNeeded(exception, excepted))
+                        .toList();
     }
 
     /** Which of its exceptions its own examples need. */
-    Stream<Placed> neededByExamples() {
+    List<Placed> neededByExamples() {
         return needed(rule.mustPass().stream().map(this::alone).toList());
     }
 
     private boolean isNeeded(Placed exception, List<PassageWords> passages) {
         return passages.stream()
-                .filter(words ->
-                        Objects.requireNonNull(exceptions.get(exception)).isIn(words.tokens()))
+                .filter(words -> words.phrases().contains(exception.words()))
                 .anyMatch(words ->
-                        without(exception).hits(words).count() > hits(words).count());
+                        without(exception).hits(words).size() > hits(words).size());
     }
 
     /** The same rule with an exception less; made only for words that hold the exception, which are few. */
     private HeldRule without(Placed exception) {
-        return lessOne.computeIfAbsent(exception, key -> new HeldRule(rule.without(key), names));
+        return lessOne.computeIfAbsent(exception, key -> new HeldRule(rule.without(key), names, known));
     }
 
-    private Stream<Hit> hits(PassageWords words) {
-        return isLookedAt(words) ? look.hits(words) : Stream.empty();
+    private List<Hit> hits(PassageWords words) {
+        return isLookedAt(words.passage()) ? look.hits(words) : List.of();
     }
 
     private boolean flags(Placed example) {
-        return look.hits(alone(example)).findAny().isPresent();
+        return !look.hits(alone(example)).isEmpty();
     }
 
     /** An example as a passage that the rule looks at. */
@@ -111,15 +133,14 @@ final class HeldRule {
                 Passage.of(kind, example.words(), example.place(), false).inside(rule.inside());
         Language language = new Language(rule.language());
         FileText file = new FileText(rule.source().file(), FileText.Kind.PAGE, language, List.of(passage));
-        return PassageWords.of(file, passage);
+        return PassageWords.of(file, passage, known);
     }
 
-    private boolean isLookedAt(PassageWords words) {
-        Set<String> inside = words.passage().inside();
-        return rule.where().contains(words.passage().kind())
-                && rule.language().equals(words.file().language().plain())
+    private boolean isLookedAt(Passage passage) {
+        Set<String> inside = passage.inside();
+        return rule.where().contains(passage.kind())
                 && !inside.contains(EXAMPLE)
-                && (rule.inside().isEmpty() || rule.inside().stream().anyMatch(inside::contains));
+                && (rule.inside().isEmpty() || !Collections.disjoint(rule.inside(), inside));
     }
 
     private Problem problem(Passage passage, Hit hit) {

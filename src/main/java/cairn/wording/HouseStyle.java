@@ -16,6 +16,7 @@ public final class HouseStyle {
 
     private final List<StyleRule> written;
     private final List<String> names;
+    private final Phrases phrases;
     private final List<HeldRule> rules;
     private final List<Problem> ofExamples;
     private final Set<Placed> neededByExamples;
@@ -26,13 +27,24 @@ public final class HouseStyle {
      * @param names the names of the register, which nobody can reword
      */
     public HouseStyle(List<StyleRule> rules, List<String> names) {
-        Phrases known = new Phrases(names);
+        Phrases ofRegister = new Phrases(names);
         this.written = List.copyOf(rules);
         this.names = List.copyOf(names);
-        this.rules = rules.stream().map(rule -> new HeldRule(rule, known)).toList();
+        this.phrases = new Phrases(
+                rules.stream().flatMap(HouseStyle::phrases).distinct().toList());
+        this.rules = rules.stream()
+                .map(rule -> new HeldRule(rule, ofRegister, phrases))
+                .toList();
         this.ofExamples = this.rules.stream().flatMap(HeldRule::checkExamples).toList();
-        this.neededByExamples =
-                this.rules.stream().flatMap(HeldRule::neededByExamples).collect(Collectors.toSet());
+        this.neededByExamples = this.rules.stream()
+                .flatMap(rule -> rule.neededByExamples().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** What a rule looks for, and what it lets stand. */
+    private static Stream<String> phrases(StyleRule rule) {
+        return Stream.concat(
+                rule.phrases().keySet().stream(), rule.except().stream().map(Placed::words));
     }
 
     /**
@@ -50,13 +62,15 @@ public final class HouseStyle {
     /** What there is to say of one file. */
     Verdict judge(FileText text) {
         List<PassageWords> words = text.passages().stream()
-                .map(passage -> PassageWords.of(text, passage))
+                .map(passage -> PassageWords.of(text, passage, phrases))
                 .toList();
         List<Problem> problems = new ArrayList<>();
         Set<Placed> needed = new HashSet<>();
         for (HeldRule rule : rules) {
-            words.forEach(passage -> rule.check(passage).forEach(problems::add));
-            rule.needed(words).forEach(needed::add);
+            if (rule.isAbout(text.language())) {
+                problems.addAll(rule.check(words));
+                needed.addAll(rule.needed(words));
+            }
         }
         return new Verdict(problems, needed);
     }

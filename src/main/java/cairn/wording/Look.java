@@ -1,14 +1,14 @@
 package cairn.wording;
 
 import cairn.content.StyleRule;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** What a rule of the house style looks at. */
 @FunctionalInterface
 interface Look {
 
     /** What it flags in a passage. */
-    Stream<Hit> hits(PassageWords words);
+    List<Hit> hits(PassageWords words);
 
     /**
      * The look of a rule.

@@ -68,17 +68,6 @@ final class Phrase {
                 .toList();
     }
 
-    /** Whether it stands anywhere in the tokens. */
-    boolean isIn(List<Token> tokens) {
-        IntUnaryOperator ends = lasts(tokens);
-        for (int start = 0; start < tokens.size(); start++) {
-            if (ends.applyAsInt(start) != NOWHERE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the tokens begin with it. */
     boolean begins(List<Token> tokens) {
         return !tokens.isEmpty() && lasts(tokens).applyAsInt(0) != NOWHERE;

@@ -3,11 +3,15 @@ package cairn.wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /** Many phrases, looked for at once: at each word only those are tried that can begin with it. */
 final class Phrases {
@@ -41,40 +45,47 @@ final class Phrases {
 
     /** Where they stand, each place with the phrase as it was written. */
     Map<Span, String> in(List<Token> tokens) {
-        Map<String, IntUnaryOperator> lasts = new HashMap<>();
         Map<Span, String> found = new LinkedHashMap<>();
+        find(tokens, (words, place) -> found.putIfAbsent(place, words));
+        return found;
+    }
+
+    /** Which of them stand anywhere, as they were written. */
+    Set<String> standingIn(List<Token> tokens) {
+        Set<String> found = new HashSet<>();
+        find(tokens, (words, place) -> found.add(words));
+        return found;
+    }
+
+    private void find(List<Token> tokens, BiConsumer<String, Span> found) {
+        Map<String, IntUnaryOperator> lasts = new HashMap<>();
         for (int start = 0; start < tokens.size(); start++) {
             Token first = tokens.get(start);
             for (String words : beginningWith(first)) {
                 int last =
                         lasts.computeIfAbsent(words, key -> lasts(key, tokens)).applyAsInt(start);
                 if (last != Phrase.NOWHERE) {
-                    found.putIfAbsent(new Span(first.from(), tokens.get(last).to()), words);
+                    found.accept(words, new Span(first.from(), tokens.get(last).to()));
                 }
             }
         }
-        return found;
     }
 
     private List<String> beginningWith(Token first) {
-        List<String> whole = byFirst.getOrDefault(first.folded(), List.of());
-        Map<WordForm, List<String>> parts = byPart.getOrDefault(first.folded().charAt(0), Map.of());
-        Map<WordForm, List<String>> anywhere = byPart.getOrDefault(ANY, Map.of());
-        if (parts.isEmpty() && anywhere.isEmpty()) {
-            return whole;
-        }
-        List<String> found = new ArrayList<>(whole);
-        addFitting(parts, first, found);
-        addFitting(anywhere, first, found);
-        return found;
+        List<String> found = byFirst.getOrDefault(first.folded(), List.of());
+        found = withFitting(byPart.getOrDefault(first.folded().charAt(0), Map.of()), first, found);
+        return withFitting(byPart.getOrDefault(ANY, Map.of()), first, found);
     }
 
-    private static void addFitting(Map<WordForm, List<String>> parts, Token token, List<String> found) {
-        parts.forEach((form, phrases) -> {
-            if (form.fits(token)) {
-                found.addAll(phrases);
+    /** Those and what else can begin with a part of the word: for most words nothing, so that no list is made. */
+    private static List<String> withFitting(Map<WordForm, List<String>> parts, Token token, List<String> others) {
+        List<String> found = others;
+        for (Map.Entry<WordForm, List<String>> part : parts.entrySet()) {
+            if (part.getKey().fits(token)) {
+                found = Stream.concat(found.stream(), part.getValue().stream()).toList();
             }
-        });
+        }
+        return found;
     }
 
     private static char letter(WordForm form) {

@@ -50,7 +50,7 @@ public record ReadingLevel(String file, double grade, int words, List<LongSenten
         List<Measured> sentences = text.passages().stream()
                 .filter(passage -> RUNNING_TEXT.contains(passage.kind()))
                 .filter(passage -> !passage.inside().contains("example"))
-                .flatMap(passage -> Measured.of(PassageWords.of(text, passage), names, syllables))
+                .flatMap(passage -> Measured.of(passage, names, syllables))
                 .toList();
         int words = sentences.stream().mapToInt(Measured::words).sum();
         if (words < FEWEST_WORDS) {
@@ -63,36 +63,46 @@ public record ReadingLevel(String file, double grade, int words, List<LongSenten
 
     private static List<LongSentence> longest(List<Measured> sentences) {
         return sentences.stream()
-                .map(Measured::sentence)
-                .sorted(Comparator.comparing(LongSentence::words).reversed())
+                .sorted(Comparator.comparing(Measured::length).reversed())
                 .limit(SHOWN)
+                .map(Measured::shown)
                 .toList();
     }
 
-    /** A sentence, and what of it was counted. */
-    private record Measured(int words, int syllables, LongSentence sentence) {
+    /**
+     * A sentence, and what of it was counted.
+     *
+     * @param length all its words
+     * @param words those that count
+     * @param syllables of those that count
+     */
+    private record Measured(Passage passage, Sentence sentence, int length, int words, int syllables) {
 
-        static Stream<Measured> of(PassageWords words, Phrases names, Syllables syllables) {
-            Set<Span> named = names.in(words.tokens()).keySet();
-            return Sentence.of(words.tokens()).stream()
-                    .map(sentence -> of(words.passage(), sentence, named, syllables))
+        static Stream<Measured> of(Passage passage, Phrases names, Syllables syllables) {
+            List<Token> tokens = Token.of(passage.text());
+            Set<Span> named = names.in(tokens).keySet();
+            return Sentence.of(tokens).stream()
+                    .map(sentence -> of(passage, sentence, named, syllables))
                     .filter(measured -> measured.words > 0);
         }
 
         private static Measured of(Passage passage, Sentence sentence, Set<Span> named, Syllables syllables) {
-            List<Token> counted = sentence.tokens().stream()
-                    .filter(Token::isSpelled)
-                    .filter(token -> named.stream().noneMatch(name -> name.holds(new Span(token.from(), token.to()))))
-                    .toList();
-            return new Measured(
-                    counted.size(),
-                    counted.stream()
-                            .mapToInt(token -> syllables.of(token.text()))
-                            .sum(),
-                    new LongSentence(
-                            sentence.words().size(),
-                            passage.text().substring(sentence.from(), sentence.to()),
-                            passage.place(sentence.from())));
+            int length = 0;
+            int words = 0;
+            int spoken = 0;
+            for (Token token : sentence.tokens()) {
+                length += token.isWord() ? 1 : 0;
+                if (token.isSpelled() && !token.isInsideOf(named)) {
+                    words++;
+                    spoken += syllables.of(token.text());
+                }
+            }
+            return new Measured(passage, sentence, length, words, spoken);
+        }
+
+        LongSentence shown() {
+            return new LongSentence(
+                    length, passage.text().substring(sentence.from(), sentence.to()), passage.place(sentence.from()));
         }
     }
 }

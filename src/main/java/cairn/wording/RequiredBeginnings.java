@@ -17,11 +17,11 @@ final class RequiredBeginnings implements Look {
     }
 
     @Override
-    public Stream<Hit> hits(PassageWords words) {
+    public List<Hit> hits(PassageWords words) {
         List<Token> tokens = words.tokens();
         return tokens.isEmpty() || beginnings.stream().anyMatch(phrase -> phrase.begins(tokens))
-                ? Stream.empty()
-                : Stream.of(new Hit(
+                ? List.of()
+                : List.of(new Hit(
                         new Span(0, tokens.get(0).to()),
                         "This begins with \"%s\"".formatted(tokens.get(0).text()),
                         ""));

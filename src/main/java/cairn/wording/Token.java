@@ -3,6 +3,7 @@ package cairn.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A word or a single mark of a text.
@@ -45,6 +46,16 @@ record Token(String text, String folded, int from, int to) {
             }
         }
         return isWord();
+    }
+
+    /** Whether one of those spans holds it. */
+    boolean isInsideOf(Set<Span> spans) {
+        for (Span span : spans) {
+            if (span.from() <= from && to <= span.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInWord(String text, int at) {
