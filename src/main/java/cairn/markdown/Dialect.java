@@ -2,7 +2,6 @@ package cairn.markdown;
 
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -19,18 +18,12 @@ final class Dialect {
             List.of(AbbreviationExtension.create(), TablesExtension.create(), new Directives());
 
     static final Parser PARSER = Parser.builder(OPTIONS).extensions(EXTENSIONS).build();
-    static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder(OPTIONS).extensions(EXTENSIONS).build();
 
     private Dialect() {}
 
     private static DataHolder options() {
         MutableDataSet options = new MutableDataSet();
         options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
-        options.set(HtmlRenderer.ESCAPE_HTML, true);
-        options.set(HtmlRenderer.PERCENT_ENCODE_URLS, true);
-        options.set(HtmlRenderer.RENDER_HEADER_ID, false);
-        options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
         // Tables as GitHub has them; what a row has too much or too little of is told, so it must not be mended in
         // silence.
         options.set(TablesExtension.COLUMN_SPANS, false);
@@ -44,7 +37,7 @@ final class Dialect {
         return options.toImmutable();
     }
 
-    private static final class Directives implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+    private static final class Directives implements Parser.ParserExtension {
 
         @Override
         public void parserOptions(com.vladsch.flexmark.util.data.MutableDataHolder options) {
@@ -54,19 +47,6 @@ final class Dialect {
         @Override
         public void extend(Parser.Builder parser) {
             parser.customBlockParserFactory(new DirectiveParser.Factory());
-        }
-
-        @Override
-        public void rendererOptions(com.vladsch.flexmark.util.data.MutableDataHolder options) {
-            // Nothing to set: links have one form.
-        }
-
-        @Override
-        public void extend(HtmlRenderer.Builder renderer, String rendererType) {
-            renderer.nodeRendererFactory(new LinkRenderer.Factory());
-            renderer.nodeRendererFactory(new BreakRenderer.Factory());
-            renderer.nodeRendererFactory(new InsideRenderer.Factory());
-            renderer.nodeRendererFactory(new Markup.Factory());
         }
     }
 }

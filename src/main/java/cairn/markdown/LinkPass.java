@@ -9,7 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Asks for each link of a tree where it leads, and keeps the answers with the tree. */
+/** Asks for each link of a tree where it leads, and keeps the answers. */
 final class LinkPass {
 
     private final LineIndex lines;
@@ -28,8 +28,12 @@ final class LinkPass {
                 resolve(link);
             }
         }
-        tree.set(LinkRenderer.TARGETS, targets);
         return findings;
+    }
+
+    /** Where the links lead that were not refused. */
+    Map<Link, LinkTargets.Target> targets() {
+        return targets;
     }
 
     private void resolve(Link link) {

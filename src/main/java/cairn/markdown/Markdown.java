@@ -60,13 +60,11 @@ public final class Markdown {
             return refused(tooDeep.get());
         }
         List<Finding> findings = new ArrayList<>(Refusals.check(text, tree, lines));
-        findings.addAll(new LinkPass(lines, links).resolve(tree));
-        List<MarkdownBlock> read = new ArrayList<>();
-        Markup.of(tree, markup -> {
-            BlockPass blocks = new BlockPass(lines, markup);
-            read.addAll(blocks.read(tree));
-            findings.addAll(blocks.findings());
-        });
+        LinkPass resolved = new LinkPass(lines, links);
+        findings.addAll(resolved.resolve(tree));
+        BlockPass blocks = new BlockPass(lines, new Markup(resolved.targets()));
+        List<MarkdownBlock> read = blocks.read(tree);
+        findings.addAll(blocks.findings());
         if (findings.isEmpty()) {
             // A heading that is wrong in itself is mended first: what is under it may change with it.
             findings.addAll(EmptyParts.of(read));

@@ -31,8 +31,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class CommonMarkSpecTest {
 
     private static final Logger log = LoggerFactory.getLogger(CommonMarkSpecTest.class);
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(
-                    new MutableDataSet(Dialect.OPTIONS).set(HtmlRenderer.ESCAPE_HTML, false))
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(new MutableDataSet(Dialect.OPTIONS)
+                    .set(HtmlRenderer.PERCENT_ENCODE_URLS, true)
+                    .set(HtmlRenderer.RENDER_HEADER_ID, false)
+                    .set(HtmlRenderer.GENERATE_HEADER_ID, false))
             .extensions(List.of(AbbreviationExtension.create(), TablesExtension.create()))
             .build();
 
