@@ -1,6 +1,7 @@
 package cairn.site;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One way to reach an organisation.
@@ -28,6 +29,10 @@ public record ContactMethod(
         Optional<String> check,
         SourceRef source) {
 
+    private static final Pattern GAP = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)(?=\\d)|(?<=,)");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9+]");
+
     /** Where a link to it goes; empty where there is nothing to link to. */
     public Optional<String> href() {
         return switch (kind) {
@@ -50,7 +55,8 @@ public record ContactMethod(
      */
     public Optional<String> spoken() {
         return isNumber()
-                ? Optional.of(String.join(" ", value.replaceAll("\\s+", ",").split("(?<=\\d)(?=\\d)|(?<=,)")))
+                ? Optional.of(
+                        String.join(" ", BETWEEN_DIGITS.split(GAP.matcher(value).replaceAll(","))))
                 : Optional.empty();
     }
 
@@ -78,6 +84,6 @@ public record ContactMethod(
     }
 
     private String digits() {
-        return value.replaceAll("[^0-9+]", "");
+        return NO_DIGIT.matcher(value).replaceAll("");
     }
 }

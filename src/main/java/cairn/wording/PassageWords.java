@@ -23,7 +23,8 @@ record PassageWords(FileText file, Passage passage, List<Token> tokens, Set<Stri
 
     /** Whether one of those phrases of a rule stands in it. */
     boolean holdAnyOf(Set<String> phrases) {
-        return !Collections.disjoint(this.phrases, phrases);
+        // The second set is the one that is gone through, and few phrases stand in a passage.
+        return !Collections.disjoint(phrases, this.phrases);
     }
 
     String text() {

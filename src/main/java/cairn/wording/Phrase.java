@@ -17,10 +17,12 @@ final class Phrase {
 
     private static final int WIDEST_GAP = 3;
 
+    private final String written;
     private final List<Part> parts;
     private final boolean hasGap;
 
-    private Phrase(List<Part> parts) {
+    private Phrase(String written, List<Part> parts) {
+        this.written = written;
         this.parts = parts;
         this.hasGap = parts.stream().anyMatch(part -> part.gap() > 0);
     }
@@ -39,7 +41,7 @@ final class Phrase {
                 gap = 0;
             }
         }
-        return new Phrase(List.copyOf(parts));
+        return new Phrase(written, List.copyOf(parts));
     }
 
     /** Each word or mark of a chunk without spaces, with the forms it may have. */
@@ -50,6 +52,16 @@ final class Phrase {
         return Token.of(chunk).stream()
                 .map(token -> List.of(WordForm.of(token.text())))
                 .toList();
+    }
+
+    /** The phrase as an editor wrote it. */
+    String written() {
+        return written;
+    }
+
+    /** Whether other words may stand between its own: then to look for its end at one place is to look everywhere. */
+    boolean hasGap() {
+        return hasGap;
     }
 
     /** The forms that its first word may have; none where it has no words. */
