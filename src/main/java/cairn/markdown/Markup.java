@@ -21,6 +21,7 @@ import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -95,6 +96,9 @@ final class Markup {
             html.markup("</code></pre>").line();
         } else if (node instanceof ThematicBreak) {
             html.line().markup("<hr>").line();
+        } else if (node instanceof Block && !(node instanceof AbbreviationBlock)) {
+            html.line().markup("<p>").text(node.getChars().trim());
+            html.markup("</p>").line();
         } else if (!(node instanceof AbbreviationBlock)) {
             html.text(node.getChars());
         }
