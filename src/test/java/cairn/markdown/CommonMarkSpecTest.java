@@ -54,6 +54,31 @@ class CommonMarkSpecTest {
         assertThat(SpecExample.all()).hasSize(652);
     }
 
+    /** Headings are written by the page that shows them, and where links lead is known elsewhere. */
+    @TestFactory
+    Stream<DynamicTest> writesWhatContentMayHaveAsTheSpecification() {
+        List<SpecExample> accepted = SpecExample.all()
+                .filter(example -> parse(example).findings().isEmpty())
+                .filter(example -> !reasons().containsKey(example.number()))
+                .filter(example -> !example.html().matches("(?s).*<(?:h[1-6]|a)\\b.*"))
+                .toList();
+        assertThat(accepted).hasSizeGreaterThan(150);
+        return accepted.stream()
+                .map(example -> dynamicTest(String.valueOf(example.number()), () -> assertWritten(example)));
+    }
+
+    private static void assertWritten(SpecExample example) {
+        String written = new Markup(Map.of()).of(Dialect.PARSER.parse(example.markdown()));
+        String asXml = written.replaceAll("<([bh]r)>", "<$1 />");
+        assertThat(HtmlStructure.of(asXml)).isEqualTo(HtmlStructure.of(example.html()));
+    }
+
+    private static MarkdownDocument parse(SpecExample example) {
+        return Markdown.parse(
+                example.markdown(),
+                (destination, words, place) -> new LinkTargets.Target(destination, Optional.empty()));
+    }
+
     @TestFactory
     Stream<DynamicTest> refusesInContentWhatItReadsOtherwise() {
         return SpecExample.all()
@@ -63,11 +88,7 @@ class CommonMarkSpecTest {
 
     private static void assertRefused(SpecExample example) {
         String code = reasons().getOrDefault(example.number(), "").replaceAll(".*Refused as |\\.$", "");
-        MarkdownDocument document = Markdown.parse(
-                example.markdown(),
-                (destination, words, place) -> new LinkTargets.Target(destination, Optional.empty()));
-
-        assertThat(document.findings()).extracting(Finding::code).contains(code);
+        assertThat(parse(example).findings()).extracting(Finding::code).contains(code);
     }
 
     private static boolean isRead(SpecExample example) {

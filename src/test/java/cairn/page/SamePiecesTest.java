@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cairn.site.Html;
 import cairn.site.Language;
+import cairn.site.Organisation;
+import cairn.testing.SiteBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,11 +30,29 @@ class SamePiecesTest {
         assertEquals("footer in gd", round(new Language("gd")));
     }
 
+    @Test
+    void a_card_is_filled_for_each_organisation_and_level_of_heading() {
+        Surroundings here = new Surroundings(Language.ENGLISH);
+        for (int level : List.of(2, 3, 2)) {
+            for (String id : List.of("samaritans", "childline", "samaritans")) {
+                Html card = pieces(Language.ENGLISH).card(here, SiteBuilder.organisation(id, id), level);
+                assertEquals("organisation-cards in en-GB: %s, %d".formatted(id, level), card.value());
+            }
+        }
+        assertEquals(4, filled.size());
+    }
+
     private String round(Language page) {
-        SamePieces pieces = new SamePieces(page, known, (component, fragment, here, more) -> {
-            filled.add("%s in %s".formatted(component, here.language().tag()));
+        return pieces(page).round("footer", "footer").value();
+    }
+
+    private SamePieces pieces(Language page) {
+        return new SamePieces(page, known, (component, fragment, here, more) -> {
+            String what = more.get("organisation") instanceof Organisation organisation
+                    ? ": %s, %s".formatted(organisation.id(), more.get("level"))
+                    : "";
+            filled.add("%s in %s%s".formatted(component, here.language().tag(), what));
             return new Html(filled.get(filled.size() - 1));
         });
-        return pieces.round("footer", "footer").value();
     }
 }
