@@ -44,6 +44,8 @@ RUN printf '%s\n' \
     -XX:+UnlockDiagnosticVMOptions \
     -XX:-AOTReplayTraining \
     -Djdk.reflect.useNativeAccessorOnly=true \
+    -Dorg.eclipse.jetty.util.referencesPerCacheLine=16 \
+    -Dspring.backgroundpreinitializer.ignore=true \
     --enable-native-access=ALL-UNNAMED \
     -Djava.library.path=/app/native \
     > application/jvm.options

@@ -4,7 +4,6 @@ import cairn.site.Language;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The words of the interface, in each language that has a file of them: labels and sentences of no page of the editors. */
 final class InterfaceWords {
@@ -13,14 +12,8 @@ final class InterfaceWords {
     private static final ResourceBundle.Control NEVER_THE_SYSTEMS_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-
     /** The words under {@code messages/interface*.properties}. */
-    InterfaceWords() {
-        messages.setBasename(BASE);
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-    }
+    private final MessageSource messages = new BundleMessages(BASE, NEVER_THE_SYSTEMS_LANGUAGE);
 
     /** The same words as templates ask for them. */
     MessageSource messages() {

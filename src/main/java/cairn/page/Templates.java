@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -42,8 +43,18 @@ final class Templates implements FilledTemplates {
         resolver.setSuffix(".html");
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding("UTF-8");
+        engine.setDialect(withoutScripts());
         engine.setTemplateResolver(resolver);
         engine.setTemplateEngineMessageSource(words.messages());
+    }
+
+    /** No template holds a script, so nothing is made that would write values into one: a whole reader of JSON. */
+    private static SpringStandardDialect withoutScripts() {
+        SpringStandardDialect dialect = new SpringStandardDialect();
+        dialect.setJavaScriptSerializer((value, into) -> {
+            throw new UnsupportedOperationException("A template holds a script.");
+        });
+        return dialect;
     }
 
     @Override
