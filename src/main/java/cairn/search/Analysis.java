@@ -1,7 +1,6 @@
 package cairn.search;
 
 import java.io.Reader;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -10,7 +9,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** How texts, and what readers type, become the words that are compared: without accents, apostrophes and endings. */
@@ -23,7 +21,6 @@ final class Analysis extends Analyzer {
     /** Of any other language: words as they are. */
     static final Analysis OTHER = new Analysis(false, false);
 
-    private static final Pattern APOSTROPHE = Pattern.compile("['\u2019\u2018`]");
     private static final CharArraySet SMALL_WORDS = new CharArraySet(SmallWords.ALL, false);
 
     private final boolean stems;
@@ -36,7 +33,7 @@ final class Analysis extends Analyzer {
 
     @Override
     protected Reader initReader(String field, Reader reader) {
-        return new PatternReplaceCharFilter(APOSTROPHE, "", reader);
+        return new WithoutApostrophes(reader);
     }
 
     @Override

@@ -31,10 +31,12 @@ final class IndexFields {
     /** Title and text in another language than English. */
     static final String OTHER = "other";
 
-    private final List<WordGroup> groups;
+    private final List<Called> groups;
 
     IndexFields(List<WordGroup> groups) {
-        this.groups = groups;
+        this.groups = groups.stream()
+                .map(group -> new Called(Words.padded(group.means()), group.readers()))
+                .toList();
     }
 
     static Analyzer analyzer() {
@@ -61,17 +63,24 @@ final class IndexFields {
         add(document, TEXT, found.text());
         String first = Words.padded(found.title() + " . " + found.names() + " . " + found.sentence());
         String text = Words.padded(found.text());
-        for (WordGroup group : groups) {
-            String means = Words.padded(group.means());
-            if (first.contains(means)) {
+        for (Called group : groups) {
+            if (first.contains(group.means())) {
                 group.readers().forEach(words -> add(document, CALLED, words));
                 group.readers().forEach(words -> add(document, WHOLE_CALLED, words));
-            } else if (text.contains(means)) {
+            } else if (text.contains(group.means())) {
                 group.readers().forEach(words -> add(document, TEXT_CALLED, words));
             }
         }
         return document;
     }
+
+    /**
+     * What readers call something.
+     *
+     * @param means the words of pages, padded
+     * @param readers theirs
+     */
+    private record Called(String means, List<String> readers) {}
 
     private static void add(Document document, String field, String text) {
         document.add(new TextField(field, text, Field.Store.NO));
