@@ -3,6 +3,7 @@ package cairn.benchmark;
 import cairn.CairnApplication;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -95,24 +96,39 @@ public final class Reloading {
                 server.get(pages.get(next), "Accept-Encoding", "gzip");
             }
         });
-        for (int connections : new int[] {16, 64}) {
-            load(connections, works.get("nothing else"), 10);
-            load(connections, works.get("a guide saved each second"), 10);
-            table(connections, works);
+        for (Readers readers : List.of(new Readers(64, 10), new Readers(16, 0))) {
+            load(readers, works.get("nothing else"), 10);
+            load(readers, works.get("a guide saved each second"), 10);
+            table(readers, works);
         }
     }
 
-    private void table(int connections, Map<String, Work> works) throws Exception {
+    /**
+     * Who asks meanwhile.
+     *
+     * @param pause milliseconds between an answer and the next question; where there is none, the processors are always busy
+     */
+    private record Readers(int connections, int pause) {
+
+        Wrk.Load ask(URI page, int seconds) throws IOException, InterruptedException {
+            List<String> headers = List.of("Accept-Encoding: gzip");
+            return pause == 0
+                    ? Wrk.run(page, connections, seconds, headers)
+                    : Wrk.runPausing(page, connections, pause, seconds, headers);
+        }
+    }
+
+    private void table(Readers readers, Map<String, Work> works) throws Exception {
         Map<String, List<Wrk.Load>> rounds = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (Map.Entry<String, Work> work : works.entrySet()) {
                 rounds.computeIfAbsent(work.getKey(), name -> new ArrayList<>())
-                        .add(load(connections, work.getValue(), SECONDS));
+                        .add(load(readers, work.getValue(), SECONDS));
             }
         }
         OUT.printf(
-                "%n%d connections, gzip%n%-42s %24s %24s %24s%n",
-                connections, "meanwhile", "requests/s", "p50, ms", "p99, ms");
+                "%n%d connections, %d ms between, gzip%n%-42s %24s %24s %24s%n",
+                readers.connections(), readers.pause(), "meanwhile", "requests/s", "p50, ms", "p99, ms");
         rounds.forEach((name, loads) -> OUT.printf(
                 "%-42s %24s %24s %24s%n",
                 name,
@@ -121,7 +137,7 @@ public final class Reloading {
                 spread(loads, Wrk.Load::slow)));
     }
 
-    private Wrk.Load load(int connections, Work work, int seconds) throws Exception {
+    private Wrk.Load load(Readers readers, Work work, int seconds) throws Exception {
         AtomicBoolean goesOn = new AtomicBoolean(true);
         Thread other = new Thread(() -> {
             try {
@@ -131,7 +147,7 @@ public final class Reloading {
             }
         });
         other.start();
-        Wrk.Load load = Wrk.run(server.at(PAGE), connections, seconds, List.of("Accept-Encoding: gzip"));
+        Wrk.Load load = readers.ask(server.at(PAGE), seconds);
         goesOn.set(false);
         other.join();
         pause(3_000); // What the reading leaves for later is done before the next round.

@@ -3,6 +3,8 @@ package cairn.benchmark;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +42,26 @@ final class Wrk {
     /** Asks one address again and again, with those headers. */
     static Load run(URI address, int connections, int seconds, List<String> headers)
             throws IOException, InterruptedException {
+        return run(address, connections, seconds, headers, List.of());
+    }
+
+    /** The same over connections that each wait some milliseconds before they ask again. */
+    static Load runPausing(URI address, int connections, int pauseMillis, int seconds, List<String> headers)
+            throws IOException, InterruptedException {
+        Path script = Files.createTempFile("pausing", ".lua");
+        Files.writeString(script, "function delay() return %d end%n".formatted(pauseMillis));
+        try {
+            return run(address, connections, seconds, headers, List.of("-s", script.toString()));
+        } finally {
+            Files.delete(script);
+        }
+    }
+
+    private static Load run(URI address, int connections, int seconds, List<String> headers, List<String> more)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of("wrk", "--latency", "-t1", "-c" + connections, "-d" + seconds + "s", "--timeout", "10s"));
+        command.addAll(more);
         headers.forEach(header -> command.addAll(List.of("-H", header)));
         command.add(address.toString());
         String said = output(command);
