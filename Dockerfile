@@ -41,6 +41,7 @@ RUN printf '%s\n' \
     -Xmx"${HEAP}" \
     -XX:+ExitOnOutOfMemoryError \
     -XX:-UsePerfData \
+    -XX:TrimNativeHeapInterval=5000 \
     -XX:+UnlockDiagnosticVMOptions \
     -XX:-AOTReplayTraining \
     -Djdk.reflect.useNativeAccessorOnly=true \
